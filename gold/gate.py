@@ -1,0 +1,103 @@
+"""The quality gate: measure every score, and fail where one has fallen below its floor.
+
+    python gold/gate.py [--gold FOLDER] [--seeds FOLDER] [--raise] [--json]
+
+Floors live in ``gold/floors.json``. They rise with ``--raise``, which pins each to what was measured
+now, less a margin for rounding; nothing here lowers one: that is an edit of the file that says why.
+A set of data that is absent is skipped and said so; the demo is always there.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+import lines
+import pages
+
+HERE = Path(__file__).parent
+FLOORS = HERE / "floors.json"
+DEMO = HERE.parent / "demo"
+MARGIN = 0.0005  # a floor is pinned this far below the score: rounding, other library versions
+
+
+@dataclass(frozen=True)
+class Measure:
+    """One set of scores: its name, what it needs, and how it is measured."""
+
+    name: str
+    needs: Path | None
+    run: Callable[[], dict[str, float]]
+
+
+def measures(gold: Path | None, seeds: Path | None) -> Iterator[Measure]:
+    """Yield what can be measured, in the order of the flow."""
+    yield Measure("lines", None, lambda: lines.score(seeds, DEMO))
+    yield Measure("pages", gold and gold / "pages", lambda: pages.score(_there(gold) / "pages"))
+
+
+def _there(folder: Path | None) -> Path:
+    assert folder is not None
+    return folder
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run the gate; return 0 where no score is below its floor."""
+    options = _options(argv)
+    floors: dict[str, float] = json.loads(FLOORS.read_text("utf-8")) if FLOORS.exists() else {}
+    scores: dict[str, float] = {}
+    for measure in measures(_existing(options.gold), _existing(options.seeds)):
+        if measure.name == "pages" and (measure.needs is None or not measure.needs.exists()):
+            print(f"{measure.name}: skipped, the data is not here", file=sys.stderr)
+            continue
+        found = measure.run()
+        scores |= {f"{measure.name}.{key}": value for key, value in found.items()}
+    if options.raise_floors:
+        raised = floors | {
+            name: round(max(floors.get(name, 0.0), value - MARGIN), 4)
+            for name, value in scores.items()
+        }
+        FLOORS.write_text(json.dumps(dict(sorted(raised.items())), indent=1) + "\n", "utf-8")
+        floors = raised
+    return _report(scores, floors, as_json=options.json)
+
+
+def _existing(folder: Path | None) -> Path | None:
+    return folder if folder is not None and folder.exists() else None
+
+
+def _options(argv: list[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
+    parser.add_argument("--gold", type=Path, help="folder of labelled data")
+    parser.add_argument("--seeds", type=Path, help="folder of the seed pages")
+    parser.add_argument(
+        "--raise", dest="raise_floors", action="store_true", help="raise the floors"
+    )
+    parser.add_argument("--json", action="store_true", help="print the scores as JSON")
+    return parser.parse_args(argv)
+
+
+def _report(scores: dict[str, float], floors: dict[str, float], *, as_json: bool) -> int:
+    """Print scores against floors; return 1 where one is below."""
+    if as_json:
+        print(json.dumps(scores, indent=1))
+    below = [name for name, value in scores.items() if value < floors.get(name, 0.0)]
+    for name, value in scores.items():
+        if not as_json:
+            mark = "BELOW" if name in below else "ok"
+            print(f"{name:32} {value:8.4f}   floor {floors.get(name, 0.0):8.4f}   {mark}")
+    for name in sorted(set(floors) - set(scores)):
+        print(f"{name}: not measured here", file=sys.stderr)
+    if below:
+        print(f"gate: {len(below)} below the floor: {', '.join(below)}", file=sys.stderr)
+    return 1 if below else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,148 @@
+"""The command ``show``: one report, what is known of it and why, and the page it came from."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from .options import record_argument
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from ...data import Report
+
+HEAD_FIELDS = (
+    "page",
+    "outlet",
+    "agency",
+    "byline",
+    "dateline",
+    "published",
+    "updated",
+    "genre",
+    "language",
+)
+TEXT_WIDTH = 100  # columns of running text that read well on a wide terminal
+
+
+@click.command("show")
+@record_argument
+@click.argument("report", metavar="REPORT")
+@click.option(
+    "--why", is_flag=True, help="Say by which rule, and from which words, each value was read."
+)
+@click.option(
+    "--page",
+    "whole_page",
+    is_flag=True,
+    help="Show the whole page: what was kept, and what was left out as what.",
+)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["table", "json"]),
+    default="table",
+    show_default=True,
+    help="How the answer is printed.",
+)
+def show_command(record: Path, report: str, why: bool, whole_page: bool, form: str) -> None:
+    """Show one report.
+
+    REPORT is an identifier or its beginning, or the name of a page; page#2 is the second story on it.
+    """
+    from ...record.store import Record
+    from .tables import console
+
+    with Record.open(record) as opened:
+        found = opened.report(report)
+        page = opened.page(found.page)
+    out = console()
+    if form == "json":
+        click.echo(json.dumps(_as_json(found, page.text), ensure_ascii=False, indent=1))
+    elif whole_page:
+        from .pageview import print_page
+
+        print_page(out, page)
+    else:
+        _print_head(out, found)
+        if why:
+            _print_why(out, found, page.text)
+        _print_text(out, found)
+
+
+def _as_json(report: Report, page_text: str) -> dict[str, object]:
+    """Return the report's row with its paragraphs and the reasons for its values."""
+    from ...ask import report_row
+
+    return {
+        **report_row(report),
+        "updated": report.updated,
+        "paragraphs": [[p.start, p.end, p.kind] for p in report.paragraphs],
+        "statements": [
+            {
+                "field": s.field,
+                "value": s.value,
+                "rule": s.rule,
+                "page_start": s.page_start,
+                "page_end": s.page_end,
+                "page_text": _slice(page_text, s.page_start, s.page_end),
+            }
+            for s in report.statements
+        ],
+    }
+
+
+def _slice(text: str, start: int | None, end: int | None) -> str | None:
+    return None if start is None or end is None else text[start:end]
+
+
+def _print_head(out: Console, report: Report) -> None:
+    from rich.table import Table
+    from rich.text import Text
+
+    from .words import headline, when
+
+    out.print(Text(headline(report), style="bold"), width=TEXT_WIDTH)
+    table = Table(box=None, show_header=False, pad_edge=False)
+    values = {name: getattr(report, name, None) for name in HEAD_FIELDS}
+    values |= {"page": report.page_name, "published": report.published or when(report)}
+    for name, value in values.items():
+        if value:
+            table.add_row(Text(name, style="dim"), Text(str(value)))
+    if not report.published and report.published_how:
+        table.add_row(Text("", style="dim"), Text(report.published_how, style="italic"))
+    table.add_row(Text("report", style="dim"), Text(report.id))
+    out.print(table)
+    out.print()
+
+
+def _print_why(out: Console, report: Report, page_text: str) -> None:
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for heading in ("value of", "is", "because", "on the page"):
+        table.add_column(heading, overflow="fold")
+    for s in report.statements:
+        where = _slice(page_text, s.page_start, s.page_end)
+        evidence = f"[{s.page_start}, {s.page_end}) {where!r}" if where else ""
+        table.add_row(Text(s.field), Text(s.value), Text(s.rule), Text(evidence))
+    out.print(table)
+    out.print()
+
+
+def _print_text(out: Console, report: Report) -> None:
+    from rich.padding import Padding
+    from rich.text import Text
+
+    for paragraph in report.paragraphs:
+        text = Text(report.text[paragraph.start : paragraph.end])
+        if paragraph.kind == "heading":
+            text.stylize("bold")
+        indented = Padding(text, (0, 0, 0, 2)) if paragraph.kind == "item" else text
+        out.print(indented, width=min(out.width, TEXT_WIDTH), soft_wrap=False)
+        out.print()

@@ -1,0 +1,46 @@
+"""The progress bar of long work: on standard error, and only on a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from ...pipeline import Progress
+from .tables import console
+
+
+@contextmanager
+def progress_bar(files: int) -> Iterator[Callable[[Progress], None]]:
+    """Yield a function that shows how far the work has come.
+
+    ``files`` is how many files there are to read; a file may hold many pages, so that it is only
+    where the bar begins.
+    """
+    notes = console(stderr=True)
+    if not notes.is_terminal:
+        yield lambda progress: None
+        return
+    from rich.progress import BarColumn, TextColumn, TimeElapsedColumn
+    from rich.progress import Progress as Bar
+
+    with Bar(
+        TextColumn("[bold]{task.description}"),
+        BarColumn(),
+        TextColumn("{task.fields[counts]}"),
+        TimeElapsedColumn(),
+        console=notes,
+    ) as bar:
+        task = bar.add_task("reading and cleaning", total=files or None, counts="")
+
+        def watch(progress: Progress) -> None:
+            bar.update(
+                task,
+                completed=progress.seen,
+                total=max(files, progress.seen),
+                counts=f"{progress.seen} pages, {progress.reports} reports, "
+                f"{progress.problems} problems",
+            )
+
+        yield watch
+        final = bar.tasks[0].completed
+        bar.update(task, total=final, completed=final)

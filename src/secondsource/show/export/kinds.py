@@ -1,0 +1,21 @@
+"""What is exported: each kind of the contract, its fields, and its rows under a selection."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from ...ask.contract import Row, contract, problem_row, report_row
+from ...record.selection import Selection
+from ...record.store import Record
+
+
+def exported_kinds(
+    record: Record, selection: Selection
+) -> Iterator[tuple[str, list[str], Iterable[Row]]]:
+    """Yield the name, the fields and the rows of each kind, in the order of the contract."""
+    rows: dict[str, Iterable[Row]] = {
+        "reports": map(report_row, record.reports(selection)),
+        "problems": map(problem_row, record.problems(selection)),
+    }
+    for name, kind in contract().items():
+        yield name, list(kind.fields), rows[name]

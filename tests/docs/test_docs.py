@@ -1,0 +1,46 @@
+"""The docs keep up with the program: an undocumented command or field fails."""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+from pathlib import Path
+
+from secondsource.ask import contract
+from secondsource.show.cli.main import main as commands
+
+ROOT = Path(__file__).parents[2]
+DOCS = ROOT / "docs"
+
+# DESIGN's contract, typed anew: the files and fields that other programs rely on.
+CONTRACT = {
+    "reports": "id page page_start page_end title byline outlet agency dateline published "
+    "published_from published_to published_how genre language text",
+    "problems": "page report step message",
+}
+
+
+def test_the_reference_is_up_to_date() -> None:
+    spec = importlib.util.spec_from_file_location("build_docs", DOCS / "build.py")
+    assert spec and spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    assert (DOCS / "reference.md").read_text("utf-8") == module.reference()
+
+
+def test_the_contract_is_kept_to_the_letter() -> None:
+    assert {name: " ".join(kind.fields) for name, kind in contract().items()} == CONTRACT
+    assert all(meaning for kind in contract().values() for meaning in kind.fields.values())
+
+
+def test_each_command_has_its_place_in_the_guide() -> None:
+    guide = (DOCS / "guide.md").read_text("utf-8")
+    for name in commands.commands:
+        assert f"secondsource {name}" in guide
+
+
+def test_links_between_pages_lead_somewhere() -> None:
+    for page in [*DOCS.glob("*.md"), ROOT / "README.md"]:
+        for target in re.findall(r"\]\(([^)#]+)(?:#[^)]*)?\)", page.read_text("utf-8")):
+            if "://" not in target:
+                assert (page.parent / target).exists(), f"{page.name}: {target}"
