@@ -29,7 +29,7 @@ def test_headers_are_what_a_mail_states(read_file: ReadFile) -> None:
     (page,) = read_file("a.eml", bytes(mail()))
     assert isinstance(page, RawPage)
     assert page.given == Given(
-        title="Käfig: two killed", byline="Ana Torvald", published="2020-01-24T10:30:00+01:00"
+        title="Käfig: two killed", outlet="Ana Torvald", published="2020-01-24T10:30:00+01:00"
     )
     assert (page.name, page.media) == ("a.eml", "text/plain")
 

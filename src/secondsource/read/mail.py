@@ -145,7 +145,7 @@ def _given(message: EmailMessage) -> Given:
     name, address = parseaddr(_header(message, "From") or "")
     return Given(
         title=title,
-        byline=name or address or None,
+        outlet=name or address or None,
         published=_date(_header(message, "Date")),
         language=_header(message, "Content-Language"),
     )

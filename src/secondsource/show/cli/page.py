@@ -113,8 +113,8 @@ def _print_head(out: Console, report: Report) -> None:
     for name, value in values.items():
         if value:
             table.add_row(Text(name, style="dim"), Text(str(value)))
-    if not report.published and report.published_how:
-        table.add_row(Text("", style="dim"), Text(report.published_how, style="italic"))
+        if name == "published" and not report.published and report.published_how:
+            table.add_row("", Text(report.published_how, style="italic"))
     table.add_row(Text("report", style="dim"), Text(report.id))
     out.print(table)
     out.print()

@@ -100,18 +100,20 @@ def _print_problems(out: Console, answer: Overview) -> None:
 
 
 def _print_next(out: Console, answer: Overview) -> None:
+    from rich.table import Table
     from rich.text import Text
 
     example = (answer.example or "")[:SHORT_ID]
     out.print(Text("Next", style="bold"))
+    table = Table(box=None, show_header=False, pad_edge=False)
+    table.add_column(style="cyan", overflow="fold")
+    table.add_column(style="dim", overflow="fold")
     for command, meaning in (
-        (f"secondsource reports {answer.name}", "all reports, by date"),
-        (f"secondsource show {answer.name} {example} --why", "one report, and why each value"),
-        (
-            f"secondsource show {answer.name} {example} --page",
-            "what was kept of its page, and what not",
-        ),
-        (f"secondsource search {answer.name} WORDS", "find reports by their words"),
-        (f"secondsource export {answer.name} -o DIR", "everything as files"),
+        ("reports {}", "all reports, by date"),
+        (f"show {{}} {example} --why", "one report, and why each value"),
+        (f"show {{}} {example} --page", "what was kept of its page, and what was left out"),
+        ("search {} WORDS", "find reports by their words"),
+        ("export {} -o DIR", "everything as files for other programs"),
     ):
-        out.print(Text.assemble("  ", (command, "cyan"), "  ", (meaning, "dim")))
+        table.add_row(f"  secondsource {command.format(answer.name)}", meaning)
+    out.print(table)
