@@ -14,6 +14,8 @@ from secondsource.ask import contract
 from secondsource.show.cli.main import main as commands
 
 TARGET = Path(__file__).parent / "reference.md"
+WIDTH = 96  # columns of the help texts
+
 HEAD = """# Reference
 
 This page is made from the program by `python docs/build.py`; a test fails when it is out of date.
@@ -28,11 +30,11 @@ def reference() -> str:
 
 def _commands() -> str:
     parts = ["## Commands\n\n"]
-    context = click.Context(commands, info_name="secondsource", max_content_width=100)
+    context = click.Context(commands, info_name="secondsource", terminal_width=WIDTH)
     parts.append(_help("secondsource", commands, context))
     for name in commands.list_commands(context):
         command = commands.commands[name]
-        child = click.Context(command, parent=context, info_name=name, max_content_width=100)
+        child = click.Context(command, parent=context, info_name=name, terminal_width=WIDTH)
         parts.append(_help(f"secondsource {name}", command, child))
     return "".join(parts)
 

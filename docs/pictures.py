@@ -22,7 +22,7 @@ RECORD = "secondsource-demo.db"
 
 COMMANDS = {
     "demo": ["demo"],
-    "show": ["show", RECORD, "freeorun-the-port.md", "--why"],
+    "show": ["show", RECORD, "luasa-standard-0321.txt", "--why"],
     "page": ["show", RECORD, "tel-asur-herald-12207.txt", "--page"],
 }
 

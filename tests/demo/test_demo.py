@@ -13,6 +13,9 @@ from typing import Any
 
 import pytest
 
+from secondsource.data import Page, RawPage
+from secondsource.read import decode, walk
+
 
 def words(text: str) -> set[str]:
     return set(text.split())
@@ -199,14 +202,12 @@ def test_codes_are_known(answers: Answers) -> None:
 
 
 def test_story_stands_at_its_place_on_the_page(answers: Answers) -> None:
-    data = pages()
-    signals = {row["page"]: row["signals"] for row in answers["signals"] if not row["report"]}
+    read = (decode(raw) for raw in walk([DEMO / "pages"]) if isinstance(raw, RawPage))
+    texts = {page.name: page.text for page in read if isinstance(page, Page)}
     for report in answers["reports"]:
-        name = report["page"]
-        text = decoded(name, data[name], signals[name])
-        story = text[report["page_start"] : report["page_end"]]
-        assert story[:1] == report["text"][:1], name
-        assert story[-1:] == report["text"][-1:] or story.endswith(";"), name
+        story = texts[report["page"]][report["page_start"] : report["page_end"]]
+        assert story[:1] == report["text"][:1], report["page"]
+        assert story[-1:] == report["text"][-1:] or story.endswith(";"), report["page"]
 
 
 def test_lines_cover_their_pages(answers: Answers) -> None:

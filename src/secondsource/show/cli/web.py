@@ -18,9 +18,9 @@ import click
     help="The folder to save to.",
 )
 def fetch_command(urls: tuple[str, ...], output: Path) -> None:
-    """Fetch pages, and the items of feeds, into DIR; then build a record of DIR.
+    """Fetch pages, and the items of feeds, into DIR.
 
-    robots.txt is obeyed, each host is asked once a second at most, and what DIR holds already is not
+    Then: secondsource build DIR -o RECORD. robots.txt is obeyed, each host is asked once a second at most, and what DIR holds already is not
     fetched again.
     """
     from ...data import Problem
