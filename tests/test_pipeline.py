@@ -72,3 +72,18 @@ def test_workers_give_the_same_rows(pile: Path, tmp_path: Path) -> None:
             add(record, [pile] * 2, engine=LocalEngine(workers))
             ids.append([report.id for report in record.reports()])
     assert ids[0] == ids[1]
+
+
+def test_a_page_that_can_be_read_again_settles_its_problem(pile: Path, tmp_path: Path) -> None:
+    with Record.create(tmp_path / "new.db") as record:
+        add(record, [pile])
+        page = pile / "ferry.txt"
+        content = page.read_bytes()
+        page.unlink()
+        page.symlink_to(tmp_path / "nowhere")
+        add(record, [pile])
+        assert len(record.problems()) == 2
+        page.unlink()
+        page.write_bytes(content)
+        add(record, [pile])
+        assert [problem.page for problem in record.problems()] == ["nothing.txt"]

@@ -79,6 +79,7 @@ class _Job:
         self.watch = watch
         self.progress = Progress()
         self._unread: list[Problem] = []
+        self._known: list[str] = []
 
     def fresh(self, found: Iterable[RawPage | Problem]) -> Iterator[RawPage]:
         """Yield the pages that the record does not hold; keep the problems for the next write."""
@@ -86,6 +87,7 @@ class _Job:
             if isinstance(item, Problem):
                 self._unread.append(item)
             elif self.record.has_page(item.name, item.digest):
+                self._known.append(item.name)
                 self._advance(Progress(known=1))
             else:
                 yield item
@@ -103,7 +105,10 @@ class _Job:
         )
 
     def store_problems(self, run: int) -> None:
-        """Write the problems that walking through the sources has met so far."""
+        """Write the problems that walking through the sources has met, and drop those it has settled."""
+        if self._known:
+            names, self._known = self._known, []
+            self.record.settle(names, run)
         if self._unread:
             problems, self._unread = tuple(self._unread), []
             self.record.write({"problems": problems}, run)

@@ -82,7 +82,7 @@ RECORD_BUSY_SECONDS: Final = 30.0
 """Seconds a writer waits for another to finish its batch, which takes under one, or its check."""
 
 TITLE_WEIGHT: Final = 5.0
-"""Weight in a search of a word in the headline; one in the body has 1. Headlines say what it is about."""
+"""Weight in a search of a word in the headline, which says what it is about; in the body it is 1."""
 
 SNIPPET_CHARACTERS: Final = 240
 """Characters of text shown with a search hit: two or three lines on a terminal."""
@@ -116,11 +116,12 @@ HTML_MAX_ATTRIBUTE_CHARS: Final = 20_000
 """Characters of an attribute that is read; what is longer is an embedded picture or an attack."""
 
 HTML_MAX_OPEN_QUOTES: Final = 50
-"""Tags with a quote that never closes, before quotes are no longer trusted; keeps the scan linear."""
+"""Tags with a quote that never closes, before quotes are no longer trusted; keeps the scan
+linear."""
 
 HTML_BR_SENTENCE_CHARS: Final = 80
-"""Characters behind which a single line break after a full stop ends a paragraph: a line of verse or
-of an address is shorter."""
+"""Characters behind which a single line break after a full stop ends a paragraph: a line of verse
+or of an address is shorter."""
 
 HTML_SEED_WORDS: Final = 4
 """Words of an extraction that must stand together on the page for an alignment to begin there."""
@@ -130,8 +131,8 @@ HTML_MAX_DEPTH: Final = 200
 stay under 60."""
 
 HTML_PRECISE_SHARE: Final = 0.5
-"""Share of trafilatura's balanced extraction that its precise one must reach to be trusted; below it
-the precise one has lost the story."""
+"""Share of trafilatura's balanced extraction that its precise one must reach to be trusted; below
+it the precise one has lost the story."""
 
 HTML_SECOND_VOTE: Final = 0.4
 """Vote of the balanced extraction where the precise one is silent: not enough alone (see
@@ -148,7 +149,8 @@ HTML_CHROME_GUARD: Final = 0.15
 call the story itself a widget."""
 
 HTML_LINK_SHARE: Final = 0.6
-"""Share of linked characters above which a block that nobody voted for is a link list, not a sentence."""
+"""Share of linked characters above which a block that nobody voted for is a link list, not a
+sentence."""
 
 HTML_PARAGRAPH_CHARS: Final = 80
 """Characters of a block that is surely a paragraph and not a label."""
@@ -157,7 +159,8 @@ HTML_TWIN_LEVELS: Final = 3
 """Elements round the frame in which further containers of the same story are looked for."""
 
 HTML_TWIN_PARAGRAPHS: Final = 2
-"""Paragraphs that a kind of container must hold to be known as the story's: one may be a coincidence."""
+"""Paragraphs that a kind of container must hold to be known as the story's: one may be a
+coincidence."""
 
 HTML_HOME_SHARE: Final = 0.4
 """Share of the paragraphs in one kind of container that must be kept for it to be the story's."""
@@ -172,7 +175,8 @@ HTML_SEED_PLACES: Final = 40
 """Places at which a run of words is compared in full; a run that stands at more is a label."""
 
 HTML_MAX_JSON_CHARS: Final = 2_000_000
-"""Characters of a JSON-LD script that is read; the longest real ones, live blogs, stay under 1 million."""
+"""Characters of a JSON-LD script that is read; the longest real ones, live blogs, stay under 1
+million."""
 
 HTML_MAX_JSON_DEPTH: Final = 6
 """Levels of lists and graphs in which a declared article is looked for."""
@@ -205,7 +209,8 @@ HTML_MAX_STORIES: Final = 200
 """Articles marked on one page that are looked at; an archive page of more is a list."""
 
 HTML_MAX_ELEMENTS: Final = 60_000
-"""Elements beyond which a page is not handed to trafilatura, whose time grows faster than the page."""
+"""Elements beyond which a page is not handed to trafilatura, whose time grows faster than the
+page."""
 
 HTML_FIGURE_LEVELS: Final = 8
 """Elements between a table or quotation and the figure that wraps it."""
@@ -214,7 +219,8 @@ HTML_CAPTION_LEVELS: Final = 3
 """Elements round a picture in which its caption is looked for."""
 
 HTML_CELL_CHARS: Final = 80
-"""Characters of a table cell that shares a line with the rest of its row; longer cells are layout."""
+"""Characters of a table cell that shares a line with the rest of its row; longer cells are
+layout."""
 
 HTML_CELL_LEVELS: Final = 4
 """Elements between a cell's text and its row."""
@@ -233,8 +239,15 @@ HTML_HEADLINE_WORDS: Final = 4
 """Words of a headline; a document title of fewer is the outlet's name or a section's."""
 
 HTML_HEAD_REST: Final = 25
-"""Characters that may stand beside the date in a line that is a date: a label, a place, an edition."""
-# --- end of clean: HTML -----------------------------------------------------------------------
+"""Characters that may stand beside the date in a line that is a date: a label, a place, an
+edition."""
+
+HTML_MAX_VOTED_TEXT: Final = 500_000
+"""Characters of visible text beyond which a page is not handed to trafilatura: a book, not a
+story."""
+
+HTML_MAX_TITLES: Final = 20
+"""Headlines of a page that are compared with its lines; real pages state three or four."""
 
 # --- clean ------------------------------------------------------------------------------------
 
@@ -278,7 +291,7 @@ ECHO_QUOTE_WORDS: Final = 8
 ECHO_HEAD_WORDS: Final = 5
 """Words from which a line above the body can be a repeated highlight."""
 
-WRAP_PAIRS: Final = 3
+WRAP_PAIRS: Final = 6
 """Lines with a direct follower from which a page can show that it was wrapped at a width."""
 
 WRAP_SHARE: Final = 0.55
@@ -325,7 +338,7 @@ SPLIT_SCORE: Final = 3.75
 """Score at which a gap between paragraphs parts two stories. A repeated headline gives 4.5, a sub-heading
 2.0 to 3.5, one after a row of asterisks 3.5."""
 
-SPLIT_WORDS: Final = 40
+SPLIT_WORDS: Final = 30
 """Words that a story holds at least where a page is split; blurbs under other headlines have 15 to 35."""
 
 SPLIT_PARAGRAPHS: Final = 8
@@ -361,3 +374,39 @@ papers drop the date only in the week itself, and restamp a story while it is ne
 
 LEAST_WORDS: Final = 8
 """Words of the shortest report: a news flash of one sentence."""
+
+ECHO_SIGNED_WORDS: Final = 3
+"""Words from which a quotation with a name under it can be a pull-quote."""
+
+ECHO_PARAGRAPHS: Final = 400
+"""Paragraphs of a body that highlights are held against."""
+
+HIGHLIGHT_SHARE: Final = 0.7
+"""Share of a bullet's words above the body that the body has too when the bullet sums it up. Highlights
+in other words have .70 to 1.00, bullets that add something under .50."""
+
+STEM: Final = 4
+"""Letters of a word that are compared where "calls" should meet "called"."""
+
+PLURAL_SHARE: Final = 0.012
+"""Share of "we" and "our" among a piece's own words from which it argues as a party; news stays under .003."""
+
+SAID_SHARE: Final = 0.006
+"""Share of "said", "told" and the like below which a bylined expert explains and does not report; news has
+.012 to .035."""
+
+TEASER_WORDS: Final = 6
+"""Words from which two titles in a row, or one in capitals, inside a body are links; sub-headings are
+shorter and stand alone."""
+
+TEASER_TITLE_WORDS: Final = 9
+"""Words from which a line with capitals throughout inside a body is another story's headline."""
+
+CREDIT_WORDS: Final = 8
+"""Words of a photo credit that stands alone; the caption itself may follow it."""
+
+REACH_WORDS: Final = 8
+"""Words from which a sentence behind the last long paragraph still belongs to the body."""
+
+HEAD_PARAGRAPHS: Final = 2
+"""Kept lines at the top among which byline and date may stand: standfirst, then stamps, then the body."""

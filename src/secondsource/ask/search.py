@@ -16,7 +16,7 @@ def hit_row(hit: Hit) -> Row:
         "page": report.page_name,
         "title": report.title,
         "published": report.published,
-        "score": round(hit.score, 3),
+        "score": float(f"{hit.score:.4g}"),  # tiny in tiny records, and only its order counts
         "snippet": hit.snippet,
         "marks": [list(mark) for mark in hit.marks],
     }

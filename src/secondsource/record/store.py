@@ -1,0 +1,170 @@
+"""The record: one file that pages are added to and that everything else reads."""
+
+from __future__ import annotations
+
+import sqlite3
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self, TypeVar
+
+from ..data import Page, Problem, Report, content_id
+from . import read
+from .check import check_record
+from .connection import connect, plain_errors
+from .find import find_report
+from .listing import Listing
+from .rows import Counts, mended
+from .schema import check_version, create_file, migrate
+from .search import Hit, search
+from .selection import Selection
+from .write import finish_run, settle_names, start_run, write_rows
+
+T = TypeVar("T")
+
+ALL = Selection()
+
+
+class Record:
+    """An open record. Use it in a ``with`` statement, or close it.
+
+    Any number of processes may read while one writes. A second writer waits for the first to finish
+    its batch, up to ``RECORD_BUSY_SECONDS``; then it gets ``RecordLocked``. Every method may raise
+    ``NotARecord`` where the file turns out to be damaged.
+    """
+
+    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+        self.path = path
+        self._connection = connection
+
+    @classmethod
+    def create(cls, path: str | Path) -> Self:
+        """Make an empty record and open it for writing; ``RecordExists`` if anything is there."""
+        create_file(Path(path))
+        return cls.open(path, write=True)
+
+    @classmethod
+    def open(cls, path: str | Path, write: bool = False) -> Self:
+        """Open a record, for reading unless ``write``; one of an older version is migrated first.
+
+        Raises ``RecordMissing``, ``NotARecord``, ``RecordTooNew``, or ``StorageFull`` where a
+        record that must be written to cannot be.
+        """
+        path = Path(path)
+        if check_version(path):
+            migrate(path)
+        with plain_errors(path):
+            return cls(path, connect(path, "write" if write else "read"))
+
+    def close(self) -> None:
+        """Close the file; closing twice does no harm."""
+        self._connection.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    @contextmanager
+    def run(self, command: str) -> Iterator[int]:
+        """Note that a command of the user writes; yields the number that :meth:`write` takes.
+
+        A run that ends in an error, like one that was killed, is never noted as finished.
+        """
+        with plain_errors(self.path):
+            number = start_run(self._connection, command, _version())
+        yield number
+        with plain_errors(self.path):
+            finish_run(self._connection, number)
+
+    def write(self, rows: Mapping[str, Sequence[Any]], run: int) -> None:
+        """Add the rows under ``pages``, ``reports`` and ``problems`` in one transaction.
+
+        Pages that the record holds are left alone with all that came of them. A page that is added
+        settles what stopped it from being read in earlier runs. Raises ``StorageFull``,
+        ``RecordLocked``.
+        """
+        with plain_errors(self.path):
+            write_rows(self._connection, rows, run)
+
+    def settle(self, names: Sequence[str], run: int) -> None:
+        """Drop what earlier runs say of not having been able to read these pages, held already."""
+        with plain_errors(self.path):
+            settle_names(self._connection, names, run)
+
+    def has_page(self, name: str, digest: str) -> bool:
+        """Say whether the record holds the page with this name and digest."""
+        with plain_errors(self.path):
+            return read.has_page(self._connection, content_id("page", mended(name), digest))
+
+    def reports(self, selection: Selection = ALL) -> Listing[Report]:
+        """Return the selected reports by date, those without any date last."""
+        return self._listing(read.reports, read.count_reports, selection)
+
+    def problems(self, selection: Selection = ALL) -> Listing[Problem]:
+        """Return the problems of the selected reports and their pages, in the order they came in.
+
+        Pages that gave no report have their problems in the empty selection alone.
+        """
+        return self._listing(read.problems, read.count_problems, selection)
+
+    def search(self, words: str, selection: Selection = ALL) -> Iterator[Hit]:
+        """Yield the selected reports that hold the words, the best first.
+
+        All words must occur; ``"a phrase"``, ``-word`` to leave out, ``word*`` for a beginning,
+        ``OR`` between alternatives. Whatever else is typed counts as words.
+        """
+        with plain_errors(self.path):
+            yield from search(self._connection, words, selection)
+
+    def report(self, reference: str) -> Report:
+        """Return the report with this id, beginning of an id, page name, or ``name#2``.
+
+        Raises ``ReportUnknown`` for none and for several, saying which come near.
+        """
+        with plain_errors(self.path):
+            return find_report(self._connection, reference)
+
+    def page(self, page_id: str) -> Page:
+        """Return the page with this id; ``ReportUnknown`` where there is none."""
+        with plain_errors(self.path):
+            return read.page(self._connection, page_id)
+
+    def counts(self) -> Counts:
+        """Return how much of what the record holds."""
+        with plain_errors(self.path):
+            return read.counts(self._connection)
+
+    def check(self) -> tuple[str, ...]:
+        """Return what is wrong with the record, in sentences; nothing for a sound one."""
+        with plain_errors(self.path):
+            return check_record(self._connection, self.path)
+
+    def _listing(
+        self,
+        rows: Callable[[sqlite3.Connection, Selection], Iterator[T]],
+        count: Callable[[sqlite3.Connection, Selection], int],
+        selection: Selection,
+    ) -> Listing[T]:
+        def guarded_rows() -> Iterator[T]:
+            with plain_errors(self.path):
+                yield from rows(self._connection, selection)
+
+        def guarded_count() -> int:
+            with plain_errors(self.path):
+                return count(self._connection, selection)
+
+        return Listing(guarded_rows, guarded_count)
+
+
+def _version() -> str:
+    """Return the version of the package, which is loaded before any part of it."""
+    return str(sys.modules[__name__.partition(".")[0]].__version__)
