@@ -1,6 +1,6 @@
 """Make the pictures of the docs from the program itself: what a terminal shows, as SVG.
 
-    python docs/pictures.py
+python docs/pictures.py
 """
 
 from __future__ import annotations

@@ -19,10 +19,9 @@ from typing import Any
 
 from secondsource.ask import report_row
 from secondsource.clean import clean
-from secondsource.data import RawPage
+from secondsource.data import Page, RawPage
 from secondsource.demo import answers_file, pages_folder
 from secondsource.read import decode, walk
-from secondsource.read.decoding import Page
 
 FIELDS = (
     "title",

@@ -45,7 +45,8 @@ def test_a_page_mended_since_settles_its_problem(pile: Path, tmp_path: Path) -> 
     with Record.create(tmp_path / "new.db") as record:
         add(record, [pile])
         (pile / "nothing.txt").write_text(
-            "Late report\n\nSELWA: The harbour opened again on Friday, the port office said.\n", "utf-8"
+            "Late report\n\nSELWA: The harbour opened again on Friday, the port office said.\n",
+            "utf-8",
         )
         add(record, [pile])
         assert len(record.reports()) == 3

@@ -11,9 +11,9 @@ from typing import BinaryIO
 from . import clean, read
 from .data import Problem, RawPage
 from .engine import Engine, LocalEngine
-from .steps import Rows, Step, check_order, run_steps
 from .record.store import Record
 from .settings import BATCH_BYTES, BATCH_PAGES
+from .steps import Rows, Step, check_order, run_steps
 
 PAGE_STEPS: tuple[Step, ...] = (read.STEP, clean.STEP)
 """What is done with each page alone, in this order."""
@@ -45,7 +45,7 @@ def add(
     *,
     engine: Engine | None = None,
     stdin: BinaryIO | None = None,
-    watch: Watcher = lambda progress: None,
+    watch: Watcher = lambda _: None,
     command: str = "add",
 ) -> Progress:
     """Read the sources, clean them and store what is new; return what was done.

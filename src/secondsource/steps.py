@@ -69,7 +69,7 @@ def _run_guarded(step: Step, rows: Rows) -> Rows:
 
 
 def _problem(step: Step, item: object, error: Exception) -> Problem:
-    page: str = getattr(item, "page_name", None) or getattr(item, "name", "")
+    page = str(getattr(item, "page_name", "") or getattr(item, "name", ""))
     return Problem(page=page, step=step.name, message=_sentence(error))
 
 

@@ -46,7 +46,9 @@ def test_adding_again_changes_nothing(record_path: Path, pile: Path) -> None:
 
 
 def test_add_takes_standard_input(record_path: Path) -> None:
-    page = "Fire at the depot\n\nSELWA: A fire destroyed the grain depot on Monday, officials said.\n"
+    page = (
+        "Fire at the depot\n\nSELWA: A fire destroyed the grain depot on Monday, officials said.\n"
+    )
     result = call("add", record_path, "-", input=page)
     assert result.exit_code == 0
     assert "Fire at the depot" in call("reports", record_path).stdout
@@ -76,7 +78,10 @@ def test_any_number_of_workers_gives_the_same_record(
 
 
 def test_what_is_not_stated_is_shown_as_a_window(record_path: Path) -> None:
-    rows = {row["title"]: row for row in json.loads(call("reports", record_path, "--format", "json").stdout)}
+    rows = {
+        row["title"]: row
+        for row in json.loads(call("reports", record_path, "--format", "json").stdout)
+    }
     bridge = rows["Two guards killed at Velm bridge"]
     assert bridge["published"] is None
     assert bridge["published_to"] == "2019-03-14"
@@ -179,7 +184,12 @@ def test_help_loads_nothing_heavy() -> None:
 def test_a_shell_can_complete_commands() -> None:
     done = subprocess.run(
         [sys.executable, "-m", "secondsource"],
-        env={**os.environ, "_SECONDSOURCE_COMPLETE": "bash_complete", "COMP_WORDS": "secondsource se", "COMP_CWORD": "1"},
+        env={
+            **os.environ,
+            "_SECONDSOURCE_COMPLETE": "bash_complete",
+            "COMP_WORDS": "secondsource se",
+            "COMP_CWORD": "1",
+        },
         capture_output=True,
         text=True,
         check=False,

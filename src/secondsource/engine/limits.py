@@ -25,7 +25,7 @@ def time_limit(seconds: float) -> Iterator[None]:
         yield
         return
 
-    def expire(signum: int, frame: FrameType | None) -> None:
+    def expire(_signal: int, _frame: FrameType | None) -> None:
         raise TimeoutError(f"more than {seconds} seconds")
 
     previous = signal.signal(signal.SIGALRM, expire)

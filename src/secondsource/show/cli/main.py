@@ -26,7 +26,7 @@ INTERRUPTED = 130  # what a shell expects of a program that Ctrl-C has ended
 class Commands(click.Group):
     """The group of commands, in the order in which a newcomer meets them."""
 
-    def list_commands(self, ctx: click.Context) -> list[str]:
+    def list_commands(self, _: click.Context) -> list[str]:
         """Return the names in the order they were added."""
         return list(self.commands)
 
@@ -42,7 +42,7 @@ class Commands(click.Group):
             ctx.exit(INTERRUPTED)
         except BrokenPipeError:
             # The reader of our output (head, less) has gone: no error of ours.
-            sys.stdout = None  # type: ignore[assignment]
+            sys.stdout = None
             ctx.exit(0)
 
 

@@ -27,7 +27,7 @@ DEMO_RECORD = Path("secondsource-demo.db")
 def demo_command(output: Path, workers: int | None) -> None:
     """Build the record of an invented conflict, to try it.
 
-    It ends with what can be asked of it. The demo pile is as messy as life: menus and share buttons, two stories on one page, copies that
+    The demo pile is as messy as life: menus and share buttons, two stories on one page, copies that
     change the meaning, pages without a date, an empty file. Running it again changes nothing.
     """
     from ...demo import pages_folder

@@ -18,7 +18,7 @@ def progress_bar(files: int) -> Iterator[Callable[[Progress], None]]:
     """
     notes = console(stderr=True)
     if not notes.is_terminal:
-        yield lambda progress: None
+        yield lambda _: None
         return
     from rich.progress import BarColumn, TextColumn, TimeElapsedColumn
     from rich.progress import Progress as Bar

@@ -20,8 +20,8 @@ import click
 def fetch_command(urls: tuple[str, ...], output: Path) -> None:
     """Fetch pages, and the items of feeds, into DIR.
 
-    Then: secondsource build DIR -o RECORD. robots.txt is obeyed, each host is asked once a second at most, and what DIR holds already is not
-    fetched again.
+    Then: secondsource build DIR -o RECORD. robots.txt is obeyed, each host is asked once a second at
+    most, and what DIR holds already is not fetched again.
     """
     from ...data import Problem
     from ...read import fetch, save, saved
