@@ -75,7 +75,7 @@ def our_body(key: str, html: str) -> str:
 
 def plain_body(key: str, html: str) -> str:  # noqa: ARG001  (both have the same form)
     """Return what trafilatura, as it comes, takes for the body of a page."""
-    from trafilatura import bare_extraction  # noqa: PLC0415
+    from trafilatura import bare_extraction
 
     found = bare_extraction(html, include_comments=False)
     return getattr(found, "text", None) or ""
