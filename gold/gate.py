@@ -12,7 +12,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,6 +20,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 import lines
 import pages
+import reports
 
 HERE = Path(__file__).parent
 FLOORS = HERE / "floors.json"
@@ -29,22 +30,20 @@ MARGIN = 0.0005  # a floor is pinned this far below the score: rounding, other l
 
 @dataclass(frozen=True)
 class Measure:
-    """One set of scores: its name, what it needs, and how it is measured."""
+    """A set of scores: its name, the data it needs (none: it comes along), and how it is measured."""
 
     name: str
-    needs: Path | None
+    data: Path | None
     run: Callable[[], dict[str, float]]
 
 
-def measures(gold: Path | None, seeds: Path | None) -> Iterator[Measure]:
-    """Yield what can be measured, in the order of the flow."""
-    yield Measure("lines", None, lambda: lines.score(seeds, DEMO))
-    yield Measure("pages", gold and gold / "pages", lambda: pages.score(_there(gold) / "pages"))
-
-
-def _there(folder: Path | None) -> Path:
-    assert folder is not None
-    return folder
+def measures(gold: Path, seeds: Path) -> tuple[Measure, ...]:
+    """Return all that is measured, in the order of the flow."""
+    return (
+        Measure("lines", None, lambda: lines.score(seeds, DEMO)),
+        Measure("pages", gold / "pages", lambda: pages.score(gold / "pages")),
+        Measure("reports", None, reports.score),
+    )
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -52,9 +51,9 @@ def main(argv: list[str] | None = None) -> int:
     options = _options(argv)
     floors: dict[str, float] = json.loads(FLOORS.read_text("utf-8")) if FLOORS.exists() else {}
     scores: dict[str, float] = {}
-    for measure in measures(_existing(options.gold), _existing(options.seeds)):
-        if measure.name == "pages" and (measure.needs is None or not measure.needs.exists()):
-            print(f"{measure.name}: skipped, the data is not here", file=sys.stderr)
+    for measure in measures(options.gold, options.seeds):
+        if measure.data is not None and not measure.data.exists():
+            print(f"{measure.name}: skipped, there is no {measure.data}", file=sys.stderr)
             continue
         found = measure.run()
         scores |= {f"{measure.name}.{key}": value for key, value in found.items()}
@@ -68,14 +67,10 @@ def main(argv: list[str] | None = None) -> int:
     return _report(scores, floors, as_json=options.json)
 
 
-def _existing(folder: Path | None) -> Path | None:
-    return folder if folder is not None and folder.exists() else None
-
-
 def _options(argv: list[str] | None) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
-    parser.add_argument("--gold", type=Path, help="folder of labelled data")
-    parser.add_argument("--seeds", type=Path, help="folder of the seed pages")
+    parser = argparse.ArgumentParser(description="Measure every score against its floor.")
+    parser.add_argument("--gold", type=Path, default=Path("gold"), help="folder of labelled data")
+    parser.add_argument("--seeds", type=Path, default=Path("seeds"), help="folder of seed pages")
     parser.add_argument(
         "--raise", dest="raise_floors", action="store_true", help="raise the floors"
     )

@@ -15,7 +15,7 @@ import hashlib
 import html
 import json
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -109,7 +109,7 @@ def trafilatura_lines(page: Page) -> Kept:
 
 def justext_lines(page: Page) -> Kept:
     """Return the lines that jusText keeps."""
-    import justext  # type: ignore[import-untyped]
+    import justext
 
     paragraphs = justext.justext(_wrapped(page), justext.get_stoplist("English"))
     return _held(page, "\n".join(p.text for p in paragraphs if not p.is_boilerplate))
@@ -168,39 +168,51 @@ def _stories(truth: Truth, reports: tuple[Report, ...]) -> tuple[int, int, int]:
     return len(reports), titles, days
 
 
-def measure(name: str, truths: list[Truth], *, misses: bool = False) -> dict[str, float]:
-    """Print the scores of one set of pages and return ours."""
-    counts = {tool: Count() for tool in TOOLS}
-    found = titles = days = stories = 0
-    print(f"\n{name}: {len(truths)} pages")
+@dataclass
+class Result:
+    """What was counted over one set of pages."""
+
+    counts: dict[str, Count]
+    stories: int = 0
+    found: int = 0
+    titles: int = 0
+    published: int = 0
+
+    @property
+    def scores(self) -> dict[str, float]:
+        """Return our scores by name."""
+        whole = max(1, self.stories)
+        return {
+            "f1": self.counts["ours"].scores[2],
+            "stories": self.found / whole,
+            "titles": self.titles / whole,
+            "published": self.published / whole,
+        }
+
+
+def measure(truths: Iterable[Truth], tools: Mapping[str, Callable[[Page], Kept]]) -> Result:
+    """Count the lines that each tool keeps, and what we read of each story."""
+    result = Result({tool: Count() for tool in tools})
     for truth in truths:
-        single = Count()
-        for tool, keep in TOOLS.items():
-            kept = keep(truth.page)
-            counts[tool].add(kept, truth)
-            if tool == "ours":
-                single.add(kept, truth)
-                if misses:
-                    _print_misses(kept, truth)
-        reports, _ = clean(truth.page)
-        here = _stories(truth, reports)
-        found, titles, days = found + here[0], titles + here[1], days + here[2]
-        stories += len(truth.stories)
-        precision, recall, f1 = single.scores
-        mark = (
-            ""
-            if here == (len(truth.stories),) * 3
-            else f"   stories, titles, dates right: {here} of {len(truth.stories)}"
-        )
-        print(f"  {truth.page.name:38} P {precision:.3f}  R {recall:.3f}  F1 {f1:.3f}{mark}")
-    for tool, count in counts.items():
+        for tool, keep in tools.items():
+            result.counts[tool].add(keep(truth.page), truth)
+        found, titles, days = _stories(truth, clean(truth.page)[0])
+        result.stories += len(truth.stories)
+        result.found += found
+        result.titles += titles
+        result.published += days
+    return result
+
+
+def _print(name: str, result: Result) -> None:
+    print(f"\n{name}")
+    for tool, count in result.counts.items():
         precision, recall, f1 = count.scores
         print(f"  {tool:12} lines of body: P {precision:.3f}  R {recall:.3f}  F1 {f1:.4f}")
-    print(f"  stories {found} of {stories}, titles {titles}, published (or null) {days}")
-    result = {f"{name}.f1": counts["ours"].scores[2]}
-    for key, value in (("stories", found), ("titles", titles), ("published", days)):
-        result[f"{name}.{key}"] = value / max(1, stories)
-    return result
+    print(
+        f"  stories {result.found} of {result.stories}, titles {result.titles}, "
+        f"published (or null) {result.published}"
+    )
 
 
 def _print_misses(kept: Kept, truth: Truth) -> None:
@@ -210,15 +222,22 @@ def _print_misses(kept: Kept, truth: Truth) -> None:
             print(f"    {what} {truth.page.name}:{number + 1}: {line.strip()[:100]}")
 
 
-def score(seeds: Path | None, demo: Path | None, *, misses: bool = False) -> dict[str, float]:
-    """Measure on the seeds and on the demo; a set that is absent is skipped, and said to be."""
-    result: dict[str, float] = {}
+def truths(seeds: Path | None, demo: Path | None) -> Iterator[tuple[str, list[Truth]]]:
+    """Yield each set of pages that is there; one that is absent is skipped, and said to be."""
     for name, folder, load in (("seeds", seeds, seed_truth), ("demo", demo, demo_truth)):
         if folder is None or not folder.exists():
             print(f"{name}: skipped, the folder {folder or ''} is not here", file=sys.stderr)
             continue
-        result |= measure(name, list(load(folder)), misses=misses)
-    return result
+        yield name, list(load(folder))
+
+
+def score(seeds: Path | None, demo: Path | None) -> dict[str, float]:
+    """Return our scores on the seeds and on the demo."""
+    return {
+        f"{name}.{key}": value
+        for name, pages in truths(seeds, demo)
+        for key, value in measure(pages, {"ours": ours}).scores.items()
+    }
 
 
 def main() -> int:
@@ -230,7 +249,11 @@ def main() -> int:
     parser.add_argument("demo", type=Path, nargs="?", help="folder with answers.json and pages/")
     parser.add_argument("--misses", action="store_true", help="print the lines that went wrong")
     options = parser.parse_args()
-    score(options.seeds, options.demo, misses=options.misses)
+    for name, pages in truths(options.seeds, options.demo):
+        _print(name, measure(pages, TOOLS))
+        if options.misses:
+            for truth in pages:
+                _print_misses(ours(truth.page), truth)
     return 0
 
 

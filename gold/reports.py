@@ -126,7 +126,7 @@ def _short(field: str, value: Any, truth: Row, made: Row) -> str:
 
 def main() -> int:
     """Print the scores, and on demand the misses."""
-    parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
+    parser = argparse.ArgumentParser(description="Reports of the demo against the known truth.")
     parser.add_argument("--misses", action="store_true", help="print what is wrong")
     parser.add_argument("--json", action="store_true", help="print the scores as JSON")
     options = parser.parse_args()

@@ -291,7 +291,7 @@ ECHO_QUOTE_WORDS: Final = 8
 ECHO_HEAD_WORDS: Final = 5
 """Words from which a line above the body can be a repeated highlight."""
 
-WRAP_PAIRS: Final = 6
+WRAP_PAIRS: Final = 4
 """Lines with a direct follower from which a page can show that it was wrapped at a width."""
 
 WRAP_SHARE: Final = 0.55
@@ -378,6 +378,9 @@ LEAST_WORDS: Final = 8
 ECHO_SIGNED_WORDS: Final = 3
 """Words from which a quotation with a name under it can be a pull-quote."""
 
+ECHO_INDEXED: Final = 4000
+"""Paragraphs of a body that are indexed for repeats; beyond, a page is a book and memory counts more."""
+
 ECHO_PARAGRAPHS: Final = 400
 """Paragraphs of a body that highlights are held against."""
 
@@ -389,7 +392,8 @@ STEM: Final = 4
 """Letters of a word that are compared where "calls" should meet "called"."""
 
 PLURAL_SHARE: Final = 0.012
-"""Share of "we" and "our" among a piece's own words from which it argues as a party; news stays under .003."""
+"""Share of "we" and "our" among a piece's own words from which it argues as a party; news stays under
+.003."""
 
 SAID_SHARE: Final = 0.006
 """Share of "said", "told" and the like below which a bylined expert explains and does not report; news has
@@ -410,3 +414,44 @@ REACH_WORDS: Final = 8
 
 HEAD_PARAGRAPHS: Final = 2
 """Kept lines at the top among which byline and date may stand: standfirst, then stamps, then the body."""
+
+CONTENT_LETTERS: Final = 4
+"""Letters from which a word that is no small word carries meaning."""
+
+CLOSINGS: Final = 25
+"""Lines of a story that are tried as its end: headings for links and comments, notices."""
+
+APPEAL_WORDS: Final = 60
+"""Words of a line in which a site speaks to its reader, at most."""
+
+SLOGAN_WORDS: Final = 20
+"""Words up to which a line that speaks to the reader need not say "we"."""
+
+WRAP_LOWER: Final = 0.4
+"""Share of full lines whose follower begins with a small letter on a wrapped page; stacked titles
+have none."""
+
+# --- annotate ---------------------------------------------------------------------------------
+
+ANNOTATE_BATCH_PASSAGES: Final = 64
+"""Paragraphs handed to the pipeline at a time: past 32 its speed no longer grows, memory does."""
+
+ANNOTATE_WINDOW_REPORTS: Final = 32
+"""Reports whose paragraphs are analysed together: fills batches of short reports, keeps memory flat."""
+
+ANNOTATE_KEPT_PASSAGES: Final = 2_000
+"""Analysed paragraphs kept for copies that come later: about 60 MB of the longest ones."""
+
+ANNOTATE_PASSAGE_CHARACTERS: Final = 20_000
+"""Characters of one passage that are analysed at once; longer ones, which no prose has, are cut at a
+blank, as the parser's memory grows with the passage."""
+
+CAPITALS_SHARE: Final = 0.7
+"""Share of capital letters from which a passage is upper-case text; names and acronyms give .15."""
+
+CAPITALS_LETTERS: Final = 25
+"""Letters that a passage must have to be judged so; a shorter one is a name or a label."""
+
+NAMES_SURE_TOWN: Final = 60
+"""Thousands of people from which the spelling of a town's name is enough; of smaller ones many are
+also surnames."""

@@ -1,4 +1,4 @@
-# ruff: noqa: E501  (markup is read more easily unbroken)
+
 """Small pages of our own: a story in a page with the usual surroundings."""
 
 from __future__ import annotations

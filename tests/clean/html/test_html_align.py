@@ -1,4 +1,4 @@
-# ruff: noqa: E501  (markup is read more easily unbroken)
+
 """The aligner: which blocks an extraction took."""
 
 from __future__ import annotations
