@@ -96,3 +96,13 @@ class MissingExtra(SecondSourceError):
 
 class MissingPart(SecondSourceError):
     """What was asked for needs a program or package that is not installed."""
+
+
+class WorkersFailed(SecondSourceError):
+    """Worker processes cannot be started."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Worker processes could not be started. In a script of your own, call Second Source "
+            'under: if __name__ == "__main__": - or use one worker (workers=1, --workers 1).'
+        )

@@ -1,5 +1,8 @@
 import os
+import subprocess
+import sys
 import time
+from pathlib import Path
 
 import pytest
 
@@ -62,3 +65,19 @@ def test_work_past_its_time_is_stopped() -> None:
 def test_a_limit_inside_a_limit_leaves_the_outer_one_alone() -> None:
     with pytest.raises(TimeoutError), time_limit(0.1), time_limit(60):
         time.sleep(5)
+
+
+def test_a_script_without_a_guard_is_told_so(tmp_path: Path) -> None:
+    script = tmp_path / "script.py"
+    script.write_text(
+        "import secondsource\n"
+        "from pathlib import Path\n"
+        "for n in range(40):\n"
+        "    Path(f'{n}.txt').write_text(f'Title {n}\\n\\nSELWA: {n} men came to the port on Monday.')\n"
+        "secondsource.build('.', 'new.db', workers=2)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, script.name], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert done.returncode != 0
+    assert "WorkersFailed" in done.stderr

@@ -12,6 +12,7 @@ from concurrent.futures.process import BrokenProcessPool
 from itertools import islice
 from typing import TypeVar
 
+from ..errors import WorkersFailed
 from ..settings import BATCHES_IN_FLIGHT
 
 T = TypeVar("T")
@@ -77,10 +78,19 @@ def _one_by_one(
     """Run the items of a batch that broke a pool, each in a process of its own."""
     for item in batch:
         with _pool(1) as single:
+            _start(single)
             try:
                 yield single.submit(function, (item,)).result()
             except BrokenProcessPool:
                 yield lost(item)
+
+
+def _start(pool: ProcessPoolExecutor) -> None:
+    """Raise ``WorkersFailed`` where no process can even be started: then no item is to blame."""
+    try:
+        pool.submit(os.getpid).result()
+    except BrokenProcessPool as broken:
+        raise WorkersFailed from broken
 
 
 def _submit(

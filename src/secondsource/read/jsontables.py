@@ -80,7 +80,7 @@ def _parsed(text: str) -> Mapping[str, object] | str:
     try:
         row = json.loads(text)
     except json.JSONDecodeError as error:
-        return f"is broken JSON ({error.msg} at character {error.pos + 1})"
+        return f"is broken JSON ({error.msg.removesuffix(' at')} at character {error.pos + 1})"
     except (ValueError, RecursionError):
         return "is JSON that cannot be read (nested too deeply, or a number too long)"
     return row if isinstance(row, dict) else _NO_OBJECT

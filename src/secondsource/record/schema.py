@@ -6,6 +6,7 @@ import os
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import closing, suppress
+from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
@@ -24,6 +25,7 @@ Migration = tuple[str, str]
 """A file's name and its SQL. The first of a list leads from version 1 to version 2."""
 
 
+@cache
 def known_migrations() -> tuple[Migration, ...]:
     """Return the migrations that this version carries, in order."""
     folder = files(__package__).joinpath("migrations")
