@@ -46,5 +46,8 @@ def test_spans_open_at_the_page(record_path: Path, tmp_path: Path) -> None:
 
 def test_a_folder_that_cannot_be_written_is_said(record_path: Path, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way", "utf-8")
-    with Record.open(record_path) as record, pytest.raises(StorageFull, match="could not be written"):
+    with (
+        Record.open(record_path) as record,
+        pytest.raises(StorageFull, match="could not be written"),
+    ):
         export(record, tmp_path / "file" / "out")

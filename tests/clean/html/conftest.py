@@ -1,4 +1,3 @@
-
 """Small pages of our own: a story in a page with the usual surroundings."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-
 """The aligner: which blocks an extraction took."""
 
 from __future__ import annotations
