@@ -206,3 +206,21 @@ def test_a_reader_that_goes_away_is_no_error(record_path: Path) -> None:
         check=False,
     )
     assert "Traceback" not in done.stderr
+
+
+def test_show_names_says_what_found_each(record_path: Path) -> None:
+    shown = call("show", record_path, "ferry.txt", "--names").stdout
+    assert "Halyard" in shown or "SELWA" in shown
+    assert "found by" in shown
+
+
+def test_show_syntax_gives_a_row_a_word(record_path: Path) -> None:
+    shown = call("show", record_path, "bridge.txt", "--syntax").stdout
+    assert "nsubj" in shown
+    assert "promised" in shown
+
+
+def test_a_language_model_that_is_not_there_is_said(record_path: Path) -> None:
+    result = call("show", record_path, "ferry.txt", "--names", "--language-model", "nowhere_lg")
+    assert result.exit_code == 1
+    assert "No spaCy pipeline named 'nowhere_lg' is installed" in result.stderr

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from .options import record_argument, selection_from, selection_options
+from .options import folder_option, record_argument, selection_from, selection_options
 
 
 @click.command("export")
@@ -20,14 +20,7 @@ from .options import record_argument, selection_from, selection_options
     show_default=True,
     help="One JSON object a line, or CSV.",
 )
-@click.option(
-    "-o",
-    "--output",
-    type=click.Path(file_okay=False, path_type=Path),
-    required=True,
-    metavar="DIR",
-    help="The folder to write to; it is made where it does not exist.",
-)
+@folder_option
 @selection_options
 def export_command(record: Path, form: str, output: Path, **options: Any) -> None:
     """Write the record to DIR, one file a kind."""

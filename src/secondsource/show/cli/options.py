@@ -36,6 +36,22 @@ workers_option = click.option(
     help="Processes to work with.  [default: one a core]",
 )
 
+folder_option = click.option(
+    "-o",
+    "--output",
+    type=click.Path(file_okay=False, path_type=Path),
+    required=True,
+    metavar="DIR",
+    help="The folder to write to; it is made where it does not exist.",
+)
+
+language_model_option = click.option(
+    "--language-model",
+    default=None,
+    metavar="NAME",
+    help="An installed spaCy pipeline to analyse with.  [default: the English model that comes along]",
+)
+
 _SELECTION = (
     click.option(
         "--from", "start", metavar="DATE", help="Published on or after: 2020, 2020-01, 2020-01-24."

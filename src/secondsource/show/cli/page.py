@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .options import record_argument
+from .options import language_model_option, record_argument
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -41,6 +41,9 @@ TEXT_WIDTH = 100  # columns of running text that read well on a wide terminal
     is_flag=True,
     help="Show the whole page: what was kept, and what was left out as what.",
 )
+@click.option("--syntax", is_flag=True, help="Show its sentences word by word: lemma, tags, relations.")
+@click.option("--names", is_flag=True, help="Show its names: their kind, what found them, and why.")
+@language_model_option
 @click.option(
     "--format",
     "form",
@@ -49,7 +52,16 @@ TEXT_WIDTH = 100  # columns of running text that read well on a wide terminal
     show_default=True,
     help="How the answer is printed.",
 )
-def show_command(record: Path, report: str, why: bool, whole_page: bool, form: str) -> None:
+def show_command(  # noqa: PLR0913 - one a way of looking at a report
+    record: Path,
+    report: str,
+    why: bool,
+    whole_page: bool,
+    syntax: bool,
+    names: bool,
+    language_model: str | None,
+    form: str,
+) -> None:
     """Show one report.
 
     REPORT is an identifier or its beginning, or the name of a page; page#2 is the second story on it.
@@ -67,6 +79,10 @@ def show_command(record: Path, report: str, why: bool, whole_page: bool, form: s
         from .pageview import print_page
 
         print_page(out, page)
+    elif syntax or names:
+        from .syntax import print_analysis
+
+        print_analysis(out, found, language_model, syntax=syntax, names=names)
     else:
         _print_head(out, found)
         if why:

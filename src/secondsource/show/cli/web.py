@@ -6,17 +6,12 @@ from pathlib import Path
 
 import click
 
+from .options import folder_option
+
 
 @click.command("fetch")
 @click.argument("urls", nargs=-1, required=True, metavar="URLS...")
-@click.option(
-    "-o",
-    "--output",
-    type=click.Path(file_okay=False, path_type=Path),
-    required=True,
-    metavar="DIR",
-    help="The folder to save to.",
-)
+@folder_option
 def fetch_command(urls: tuple[str, ...], output: Path) -> None:
     """Fetch pages, and the items of feeds, into DIR.
 
