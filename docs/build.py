@@ -30,7 +30,10 @@ def reference() -> str:
 
 def _commands() -> str:
     parts = ["## Commands\n\n"]
-    context = click.Context(commands, info_name="secondsource", terminal_width=WIDTH)
+    names = commands.context_settings["help_option_names"]
+    context = click.Context(
+        commands, info_name="secondsource", terminal_width=WIDTH, help_option_names=names
+    )
     parts.append(_help("secondsource", commands, context))
     for name in commands.list_commands(context):
         command = commands.commands[name]

@@ -52,7 +52,7 @@ TEXT_WIDTH = 100  # columns of running text that read well on a wide terminal
     show_default=True,
     help="How the answer is printed.",
 )
-def show_command(  # noqa: PLR0913 - one a way of looking at a report
+def show_command(
     record: Path,
     report: str,
     why: bool,
