@@ -23,6 +23,7 @@ RECORD = "secondsource-demo.db"
 COMMANDS = {
     "demo": ["demo"],
     "show": ["show", RECORD, "luasa-standard-0321.txt", "--why"],
+    "diff": ["diff", RECORD, "newsharbour24_9017.txt", "tel-asur-herald-12231.txt"],
     "page": ["show", RECORD, "tel-asur-herald-12207.txt", "--page"],
 }
 

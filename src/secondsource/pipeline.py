@@ -1,10 +1,9 @@
-"""The job that turns sources into a record: read, clean, store; and the list of its steps."""
+"""The job that turns sources into a record: read, clean, store, trace; and the list of its steps."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
-from functools import partial
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -12,6 +11,7 @@ from . import clean, read
 from .data import Problem, RawPage
 from .engine import Engine, LocalEngine
 from .record.store import Record
+from .record.tracing import trace_new
 from .settings import BATCH_BYTES, BATCH_PAGES
 from .steps import Rows, Step, check_order, run_steps
 
@@ -23,12 +23,18 @@ check_order(PAGE_STEPS, given=("raw_pages",))
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far an add has come. ``known`` counts pages that the record had already."""
+    """How far an add has come.
+
+    ``known`` counts pages that the record had already, ``traced`` the reports compared with those
+    before them, of the ``to_trace`` that are new.
+    """
 
     pages: int = 0
     known: int = 0
     reports: int = 0
     problems: int = 0
+    traced: int = 0
+    to_trace: int = 0
 
     @property
     def seen(self) -> int:
@@ -48,7 +54,7 @@ def add(
     watch: Watcher = lambda _: None,
     command: str = "add",
 ) -> Progress:
-    """Read the sources, clean them and store what is new; return what was done.
+    """Read the sources, clean them, store what is new and trace it; return what was done.
 
     Pages that the record holds already, under the same name and with the same content, are passed
     over. Each page is stored whole or not at all: an add that was killed is finished by running it
@@ -57,11 +63,10 @@ def add(
     job = _Job(record, watch)
     with record.run(command) as run:
         batches = _batches(job.fresh(read.walk(sources, stdin)))
-        for rows in (engine or LocalEngine(1)).map(
-            partial(run_page_steps), batches, lost=_lost_rows
-        ):
+        for rows in (engine or LocalEngine(1)).map(run_page_steps, batches, lost=_lost_rows):
             job.store(rows, run)
         job.store_problems(run)
+        trace_new(record, run, job.traced)
     return job.progress
 
 
@@ -114,9 +119,15 @@ class _Job:
             self.record.write({"problems": problems}, run)
             self._advance(Progress(problems=len(problems)))
 
+    def traced(self, done: int, of: int) -> None:
+        """Note how far tracing has come."""
+        self.progress = replace(self.progress, traced=done, to_trace=of)
+        self.watch(self.progress)
+
     def _advance(self, step: Progress) -> None:
         done = self.progress
-        self.progress = Progress(
+        self.progress = replace(
+            done,
             pages=done.pages + step.pages,
             known=done.known + step.known,
             reports=done.reports + step.reports,

@@ -17,6 +17,8 @@ CONTRACT = {
     "reports": "id page page_start page_end title byline outlet agency dateline published "
     "published_from published_to published_how genre language text",
     "problems": "page report step message",
+    "copies": "report original kind direction share reasons",
+    "passages": "report start end original original_start original_end score",
 }
 
 

@@ -22,10 +22,13 @@ from secondsource.record.connection import connect
 from .made import stories
 
 SCHEMAS = Path(__file__).parent / "schemas"
+NOW = 1 + len(schema.known_migrations())
+"""The current version; the chain below leads on from it."""
 CHAIN = (
-    ("0002_mood.sql", "ALTER TABLE reports ADD COLUMN mood TEXT; -- a semicolon; in a comment\n"),
+    *schema.known_migrations(),
+    ("next_mood.sql", "ALTER TABLE reports ADD COLUMN mood TEXT; -- a semicolon; in a comment\n"),
     (
-        "0003_notes.sql",
+        "then_notes.sql",
         "CREATE TABLE notes (id INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;\n"
         "CREATE TRIGGER noted AFTER DELETE ON reports BEGIN\n"
         "  INSERT INTO notes (text) VALUES ('one; two');\n"
@@ -33,7 +36,7 @@ CHAIN = (
         "END;\n",
     ),
 )
-FAILING = (*CHAIN, ("0004_bad.sql", "CREATE TABLE half (a TEXT) STRICT; DROP TABLE nowhere;"))
+FAILING = (*CHAIN, ("last_bad.sql", "CREATE TABLE half (a TEXT) STRICT; DROP TABLE nowhere;"))
 
 
 def version(path: Path) -> int:
@@ -153,9 +156,9 @@ def test_each_version_has_its_schema_kept() -> None:
 
 def test_migrations_run_in_order_behind_a_backup(filled: Path) -> None:
     backup = schema.migrate(filled, CHAIN)
-    assert backup == filled.with_name("contest.version-1.db")
-    assert version(filled) == 3
-    assert version(backup) == 1
+    assert backup == filled.with_name(f"contest.version-{NOW}.db")
+    assert version(filled) == NOW + 2
+    assert version(backup) == NOW
     assert "notes" in tables(filled) and "notes" not in tables(backup)
     with Record.open(backup) as old:
         assert old.check() == ()
@@ -167,18 +170,18 @@ def test_migrations_run_in_order_behind_a_backup(filled: Path) -> None:
 def test_a_migration_that_fails_changes_nothing(filled: Path) -> None:
     with pytest.raises(SecondSourceError) as refused:
         schema.migrate(filled, FAILING)
-    assert "0004_bad.sql: no such table: nowhere" in str(refused.value)
-    assert "contest.version-1.db" in str(refused.value)
-    assert version(filled) == 1
+    assert "last_bad.sql: no such table: nowhere" in str(refused.value)
+    assert f"contest.version-{NOW}.db" in str(refused.value)
+    assert version(filled) == NOW
     assert not {"notes", "half"} & tables(filled)
     with Record.open(filled) as opened:
         assert opened.check() == ()
-    assert schema.migrate(filled, CHAIN) == filled.with_name("contest.version-1-2.db")
+    assert schema.migrate(filled, CHAIN) == filled.with_name(f"contest.version-{NOW}-2.db")
 
 
 def test_a_migration_that_breaks_references_is_undone(filled: Path) -> None:
     with pytest.raises(SecondSourceError, match="would refer to nothing"):
-        schema.migrate(filled, (("0002_bad.sql", "DELETE FROM pages;"),))
+        schema.migrate(filled, (*schema.known_migrations(), ("next_bad.sql", "DELETE FROM pages;")))
     with Record.open(filled) as opened:
         assert opened.counts().pages == 12
 
@@ -187,7 +190,7 @@ def test_opening_migrates_and_a_second_process_finds_it_done(filled: Path, monke
     monkeypatch.setattr(schema, "known_migrations", lambda: CHAIN)
     with Record.open(filled) as opened:
         assert opened.counts().pages == 12
-    assert version(filled) == 3
+    assert version(filled) == NOW + 2
     assert schema.migrate(filled) is None
     assert len(list(filled.parent.glob("contest.version-*"))) == 1
 
@@ -201,7 +204,7 @@ def test_no_backup_no_migration(filled: Path, monkeypatch) -> None:
     monkeypatch.setattr(schema, "_back_up", full)
     with pytest.raises(StorageFull):
         schema.migrate(filled, CHAIN)
-    assert version(filled) == 1
+    assert version(filled) == NOW
 
 
 def test_stories_are_sound(record: Record) -> None:

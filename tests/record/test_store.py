@@ -182,6 +182,7 @@ def test_counts(record: Record) -> None:
         published_from="2020-01-24",
         published_to="2020-01-24",
         shared_pages=1,
+        copies=0,
     )
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 import yaml
 
-from ..data import Problem, Report
+from ..data import Copy, Passage, Problem, Report
 
 Row = Mapping[str, Any]
 
@@ -43,3 +43,22 @@ def report_row(report: Report) -> Row:
 def problem_row(problem: Problem) -> Row:
     """Return a problem as a row of ``problems``."""
     return {name: getattr(problem, name) for name in contract()["problems"].fields}
+
+
+def copy_row(copy: Copy) -> Row:
+    """Return a copy as a row of ``copies``; a direction that cannot be told is unknown."""
+    special = {
+        "direction": None if copy.direction == "unknown" else copy.direction,
+        "reasons": list(copy.reasons),
+        "share": round(copy.share, 4),
+    }
+    return {
+        name: special[name] if name in special else getattr(copy, name)
+        for name in contract()["copies"].fields
+    }
+
+
+def passage_row(passage: Passage) -> Row:
+    """Return a passage as a row of ``passages``."""
+    row = {name: getattr(passage, name) for name in contract()["passages"].fields}
+    return row | {"score": round(passage.score, 4)}

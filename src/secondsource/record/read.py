@@ -45,6 +45,12 @@ def report_by_number(connection: sqlite3.Connection, number: int) -> Report | No
     return report_from(page_name, columns, connection.execute(_STATEMENTS, (report,)))
 
 
+def selected_ids(selection: Selection) -> tuple[str, tuple[str, ...]]:
+    """Return a query for the ids of the selected reports, and its parameters."""
+    where, values = selection.where()
+    return f"SELECT reports.id FROM reports WHERE {where}", values
+
+
 def count_reports(connection: sqlite3.Connection, selection: Selection) -> int:
     """Return how many reports are selected."""
     where, values = selection.where()
@@ -116,6 +122,7 @@ def counts(connection: sqlite3.Connection) -> Counts:
         published_from=first,
         published_to=last,
         shared_pages=_number(connection, "SELECT count(*) FROM reports WHERE position = 2"),
+        copies=_number(connection, "SELECT count(DISTINCT report) FROM copies WHERE partial = 0"),
     )
 
 

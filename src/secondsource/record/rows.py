@@ -43,7 +43,8 @@ class Counts:
     ``outlets``, ``agencies``, ``genres`` and ``languages`` are (name, reports) pairs, the most
     frequent first; the outlet or agency of reports that name none is ``None``. ``published_from``
     and ``published_to`` are the first and last stated day; ``undated`` counts the reports whose
-    page states none, ``shared_pages`` the pages that hold more than one report.
+    page states none, ``shared_pages`` the pages that hold more than one report, ``copies`` the
+    reports that consist for the greater part of another's text, or share theirs with one.
     """
 
     pages: int
@@ -57,6 +58,7 @@ class Counts:
     published_from: str | None
     published_to: str | None
     shared_pages: int
+    copies: int
 
 
 def page_row(page: Page, run: int) -> tuple[object, ...]:

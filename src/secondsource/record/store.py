@@ -6,14 +6,16 @@ import sqlite3
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
-from ..data import Page, Problem, Report, content_id
+from ..data import Copy, Page, Passage, Problem, Report, content_id
 from . import read
 from .check import check_record
 from .connection import connect, plain_errors
+from .copies import count_pairs, read_copies, read_passages, traced_reports, write_traced
 from .find import find_report
 from .listing import Listing
 from .rows import Counts, mended
@@ -100,6 +102,18 @@ class Record:
         with plain_errors(self.path):
             settle_names(self._connection, names, run)
 
+    def write_traced(
+        self, report: str, copies: tuple[Copy, ...], passages: tuple[Passage, ...], run: int
+    ) -> None:
+        """Add what tracing found of one report, and note that it was traced."""
+        with plain_errors(self.path):
+            write_traced(self._connection, report, copies, passages, run)
+
+    def traced(self, *, done: bool) -> list[str]:
+        """Return the ids of the reports that were traced, in that order, or of those to be traced."""
+        with plain_errors(self.path):
+            return list(traced_reports(self._connection, done=done))
+
     def has_page(self, name: str, digest: str) -> bool:
         """Say whether the record holds the page with this name and digest."""
         with plain_errors(self.path):
@@ -115,6 +129,14 @@ class Record:
         Pages that gave no report have their problems in the empty selection alone.
         """
         return self._listing(read.problems, read.count_problems, selection)
+
+    def copies(self, selection: Selection = ALL) -> Listing[Copy]:
+        """Return the pairs of copy and original of which either is selected."""
+        return self._listing(read_copies, partial(count_pairs, table="copies"), selection)
+
+    def passages(self, selection: Selection = ALL) -> Listing[Passage]:
+        """Return the aligned passages of those pairs, in the order of the copy's text."""
+        return self._listing(read_passages, partial(count_pairs, table="passages"), selection)
 
     def search(self, words: str, selection: Selection = ALL) -> Iterator[Hit]:
         """Yield the selected reports that hold the words, the best first.

@@ -9,6 +9,7 @@ import click
 
 from ... import __version__
 from ...errors import SecondSourceError
+from .copies import copies_command, diff_command, families_command
 from .keep import check_command, export_command
 from .look import info_command, problems_command, reports_command, search_command
 from .make import add_command, build_command, demo_command
@@ -65,6 +66,9 @@ for command in (
     reports_command,
     show_command,
     search_command,
+    copies_command,
+    families_command,
+    diff_command,
     problems_command,
     export_command,
     check_command,

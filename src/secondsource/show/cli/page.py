@@ -41,7 +41,9 @@ TEXT_WIDTH = 100  # columns of running text that read well on a wide terminal
     is_flag=True,
     help="Show the whole page: what was kept, and what was left out as what.",
 )
-@click.option("--syntax", is_flag=True, help="Show its sentences word by word: lemma, tags, relations.")
+@click.option(
+    "--syntax", is_flag=True, help="Show its sentences word by word: lemma, tags, relations."
+)
 @click.option("--names", is_flag=True, help="Show its names: their kind, what found them, and why.")
 @language_model_option
 @click.option(

@@ -30,17 +30,24 @@ def progress_bar(files: int) -> Iterator[Callable[[Progress], None]]:
         TimeElapsedColumn(),
         console=notes,
     ) as bar:
-        task = bar.add_task("reading and cleaning", total=files or None, counts="")
+        reading = bar.add_task("reading and cleaning", total=files or None, counts="")
+        tracing = bar.add_task("tracing copies", total=None, counts="", visible=False)
 
         def watch(progress: Progress) -> None:
             bar.update(
-                task,
+                reading,
                 completed=progress.seen,
-                total=max(files, progress.seen),
+                total=max(1, progress.seen if progress.to_trace else max(files, progress.seen)),
                 counts=f"{progress.seen} pages, {progress.reports} reports, "
                 f"{progress.problems} problems",
             )
+            if progress.to_trace:
+                bar.update(
+                    tracing,
+                    completed=progress.traced,
+                    total=progress.to_trace,
+                    counts=f"{progress.traced} of {progress.to_trace} reports",
+                    visible=True,
+                )
 
         yield watch
-        final = bar.tasks[0].completed
-        bar.update(task, total=final, completed=final)

@@ -69,6 +69,10 @@ def _lines(answer: Overview) -> Iterable[tuple[str, str]]:
     yield "languages", _named(counts.languages, "")
     if counts.shared_pages:
         yield "shared pages", f"{counts.shared_pages} hold more than one story"
+    if counts.copies:
+        several = counts.copies > 1
+        are = "reports are copies of others" if several else "report is a copy of another"
+        yield "copies", f"{counts.copies} {are}, and no second source{'s' if several else ''}"
 
 
 def _named(counted: tuple[tuple[str | None, int], ...], unnamed: str) -> str:
@@ -112,6 +116,7 @@ def _print_next(out: Console, answer: Overview) -> None:
         ("reports {}", "all reports, by date"),
         (f"show {{}} {example} --why", "one report, and why each value"),
         (f"show {{}} {example} --page", "what was kept of its page, and what was left out"),
+        ("copies {}", "who copied whom, and why it is thought so"),
         ("search {} WORDS", "find reports by their words"),
         ("export {} -o DIR", "everything as files for other programs"),
     ):

@@ -105,7 +105,9 @@ def _print_sentence(out: Console, text: str, sentence: Sentence) -> None:
     for heading in ("#", "word", "lemma", "part", "tag", "features", "head", "relation"):
         table.add_column(heading, overflow="fold")
     for number, token in enumerate(sentence.tokens):
-        head = "" if token.head == number else f"{token.head + 1} {_word(text, sentence, token.head)}"
+        head = (
+            "" if token.head == number else f"{token.head + 1} {_word(text, sentence, token.head)}"
+        )
         table.add_row(
             Text(str(number + 1), style="dim"),
             Text(text[token.start : token.end]),

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from ...ask.contract import Row, contract, problem_row, report_row
+from ...ask.contract import (
+    Row,
+    contract,
+    copy_row,
+    passage_row,
+    problem_row,
+    report_row,
+)
 from ...record.selection import Selection
 from ...record.store import Record
 
@@ -16,6 +23,8 @@ def exported_kinds(
     rows: dict[str, Iterable[Row]] = {
         "reports": map(report_row, record.reports(selection)),
         "problems": map(problem_row, record.problems(selection)),
+        "copies": map(copy_row, record.copies(selection)),
+        "passages": map(passage_row, record.passages(selection)),
     }
     for name, kind in contract().items():
         yield name, list(kind.fields), rows[name]

@@ -1,0 +1,40 @@
+"""Changes of meaning. Every threshold with its unit and its reason."""
+
+from __future__ import annotations
+
+from typing import Final
+
+CHANGES_ALIKE: Final = 0.5
+"""Likeness from which two words say the same: near meaning has .6, one stem .8, a spelling .9."""
+
+CHANGES_NEAR_MEANING: Final = 0.72
+"""Cosine of two words' vectors from which they serve as synonyms; "begin, start" have .85, "drive, force"
+.32. Opposites lie as near, and are listed."""
+
+CHANGES_NEAR_ENOUGH: Final = 0.55
+"""Cosine from which a word in another's place is rewording rather than a wrong sense."""
+
+CHANGES_STEM_LETTERS: Final = 5
+"""Letters that two forms of one stem share, at least: "reject, rejection"; "press, presence" share four."""
+
+CHANGES_NAME_SPELLING: Final = 60
+"""Likeness of letters, in percent, of two transliterations whose consonants agree; "Muqtada" and "Moqtada"
+have 86."""
+
+CHANGES_NAME_GARBLED: Final = 0.6
+"""Likeness of letters from which an unknown name in no clear place is the other one garbled."""
+
+CHANGES_REPLACED_TIES: Final = 1.0
+"""Ties (head .8, relation .4, a neighbour .6, a dependant .5) that place one content word for another."""
+
+CHANGES_REPLACED_SMALL: Final = 1.2
+"""Ties that place one small word for another: they need two."""
+
+CHANGES_LOADED_STEP: Final = 1.5
+"""Degrees on a scale of loaded words from which a word judges otherwise: "militant, militia" differ by 0."""
+
+CHANGES_LOADED_MAJOR: Final = 2.0
+"""Degrees from which it is a major change: "killing" and "murder" differ by 4."""
+
+CHANGES_SENTENCE_WEIGHT: Final = 2.0
+"""Names, figures, sources, hedges and denials of a sentence from which its loss counts."""

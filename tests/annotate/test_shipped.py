@@ -1,0 +1,52 @@
+"""The shipped model through the adapter, on sentences of our own."""
+
+from __future__ import annotations
+
+import pytest
+
+from secondsource.annotate import AnnotateInput, analyze, load
+from secondsource.annotate.kinds import Annotated
+from secondsource.annotate.language import SHIPPED
+
+TEXT = (
+    "PORT SELIM, March 5 (Halyard) - Gunmen of the Saqr Brigade killed two guards at the gate, "
+    "the interior ministry said. Gen. Ilya Brandov accused Iran-backed groups. Brandov did not "
+    "say why."
+)
+
+
+@pytest.fixture(scope="module")
+def analysed() -> Annotated:
+    return next(analyze([AnnotateInput("a", TEXT)]))
+
+
+def test_it_comes_with_the_package() -> None:
+    assert (SHIPPED / "config.cfg").exists()
+    assert not load().clearnlp
+
+
+def test_sentences_and_words(analysed: Annotated) -> None:
+    assert TEXT[analysed.sentences[-1].start : analysed.sentences[-1].end] == (
+        "Brandov did not say why."
+    )
+    killed = next(t for t in analysed.tokens if TEXT[t.start : t.end] == "killed")
+    assert (killed.lemma, killed.pos, killed.tag) == ("kill", "VERB", "VBD")
+    assert "Tense=Past" in killed.morph
+
+
+def test_relations_are_universal_dependencies(analysed: Annotated) -> None:
+    sentence = next(s for s in analysed.sentences if "accused" in TEXT[s.start : s.end])
+    found = {TEXT[t.start : t.end]: t.relation for t in sentence.tokens}
+    assert (found["accused"], found["groups"]) == ("root", "obj")
+    assert TEXT[sentence.tokens[sentence.root].start :].startswith("accused")
+
+
+def test_names(analysed: Annotated) -> None:
+    assert [(TEXT[n.start : n.end], n.kind) for n in analysed.names] == [
+        ("PORT SELIM", "GPE"),
+        ("Halyard", "ORG"),
+        ("Saqr Brigade", "ORG"),
+        ("Ilya Brandov", "PERSON"),
+        ("Iran", "GPE"),
+        ("Brandov", "PERSON"),
+    ]

@@ -1,0 +1,1 @@
+"""Tests of tracing, on tiny texts of our own."""
