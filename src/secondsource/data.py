@@ -16,6 +16,21 @@ from typing import Literal
 Genre = Literal["news", "analysis", "opinion"]
 ParagraphKind = Literal["paragraph", "heading", "item"]
 CopyKind = Literal["verbatim", "edited", "reworded"]
+ChangeKind = Literal[
+    "number",
+    "name",
+    "negation",
+    "modality",
+    "event-status",
+    "loaded-word",
+    "attribution",
+    "agent-swap",
+    "time",
+    "omission",
+    "addition",
+    "garble",
+]
+Severity = Literal["major", "minor"]
 CopyDirection = Literal["copy-of", "sibling", "unknown"]
 
 ID_BYTES = 8  # 64 bits: one chance in a million of any collision among six million rows
@@ -238,3 +253,24 @@ class Family:
     first: str | None
     agency: str | None
     reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A place where a copy differs in meaning from its original, as spans of the two reports' texts.
+
+    An addition has an empty original span, an omission an empty copy span: both stand where the words
+    would be.
+    """
+
+    report: str
+    start: int
+    end: int
+    original: str
+    original_start: int
+    original_end: int
+    kind: ChangeKind
+    severity: Severity
+    explanation: str
+    text: str = ""
+    original_text: str = ""

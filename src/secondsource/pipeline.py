@@ -10,6 +10,7 @@ from typing import BinaryIO
 from . import clean, read
 from .data import Problem, RawPage
 from .engine import Engine, LocalEngine
+from .record.comparing import compare_new
 from .record.store import Record
 from .record.tracing import trace_new
 from .settings import BATCH_BYTES, BATCH_PAGES
@@ -26,7 +27,8 @@ class Progress:
     """How far an add has come.
 
     ``known`` counts pages that the record had already, ``traced`` the reports compared with those
-    before them, of the ``to_trace`` that are new.
+    before them, of the ``to_trace`` that are new, ``compared`` the copies searched for changes of
+    meaning, of the ``to_compare`` that are new.
     """
 
     pages: int = 0
@@ -35,6 +37,8 @@ class Progress:
     problems: int = 0
     traced: int = 0
     to_trace: int = 0
+    compared: int = 0
+    to_compare: int = 0
 
     @property
     def seen(self) -> int:
@@ -67,6 +71,7 @@ def add(
             job.store(rows, run)
         job.store_problems(run)
         trace_new(record, run, job.traced)
+        compare_new(record, run, job.compared)
     return job.progress
 
 
@@ -122,6 +127,11 @@ class _Job:
     def traced(self, done: int, of: int) -> None:
         """Note how far tracing has come."""
         self.progress = replace(self.progress, traced=done, to_trace=of)
+        self.watch(self.progress)
+
+    def compared(self, done: int, of: int) -> None:
+        """Note how far the comparison of copies with their originals has come."""
+        self.progress = replace(self.progress, compared=done, to_compare=of)
         self.watch(self.progress)
 
     def _advance(self, step: Progress) -> None:

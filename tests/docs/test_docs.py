@@ -19,6 +19,8 @@ CONTRACT = {
     "problems": "page report step message",
     "copies": "report original kind direction share reasons",
     "passages": "report start end original original_start original_end score",
+    "changes": "report start end text original original_start original_end original_text kind "
+    "explanation",
 }
 
 

@@ -183,6 +183,7 @@ def test_counts(record: Record) -> None:
         published_to="2020-01-24",
         shared_pages=1,
         copies=0,
+        major_changes=0,
     )
 
 

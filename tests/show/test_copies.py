@@ -83,8 +83,33 @@ def test_a_family_is_one_source(traced: Path) -> None:
 
 def test_diff_puts_sentences_side_by_side(traced: Path) -> None:
     shown = call("diff", traced, "walkout.txt", "quarry.txt").stdout
-    assert "could bring in" in shown
-    assert "will bring in" in shown
+    assert "Workers at the Velm" in shown
+    assert "Labourers at the quarry" in shown
+    assert "modality" in shown
+
+
+def test_changes_of_meaning_are_typed_and_open_at_their_words(traced: Path, tmp_path: Path) -> None:
+    call("export", traced, "-o", tmp_path / "out")
+    rows = [
+        json.loads(line) for line in (tmp_path / "out" / "changes.jsonl").open(encoding="utf-8")
+    ]
+    texts = {
+        row["id"]: row["text"]
+        for row in json.loads(call("reports", traced, "--format", "json").stdout)
+    }
+    assert any(row["kind"] == "modality" and row["text"] == "will" for row in rows)
+    for row in rows:
+        assert texts[row["report"]][row["start"] : row["end"]] == row["text"]
+        original = texts[row["original"]][row["original_start"] : row["original_end"]]
+        assert original == row["original_text"]
+    shown = json.loads(call("diff", traced, "walkout.txt", "quarry.txt", "--format", "json").stdout)
+    assert [row["text"] for row in shown["changes"]] == [row["text"] for row in rows]
+    assert len(shown["passages"]) == 5
+
+
+def test_a_diff_may_be_asked_the_other_way_round(traced: Path) -> None:
+    shown = call("diff", traced, "quarry.txt", "walkout.txt").stdout
+    assert "what changed" in shown
 
 
 def test_diff_says_where_nothing_is_shared(traced: Path) -> None:
@@ -109,4 +134,4 @@ def test_tracing_goes_on_where_it_stopped(tmp_path: Path, pile: Path, traced: Pa
 
 
 def test_the_summary_counts_copies(traced: Path) -> None:
-    assert "1 report is a copy" in call("info", traced).stdout
+    assert "1 report reuses another's text" in call("info", traced).stdout

@@ -20,6 +20,7 @@ def test_one_file_a_kind_with_the_fields_of_the_contract(
         f"problems.{form}": 1,
         f"copies.{form}": 0,
         f"passages.{form}": 0,
+        f"changes.{form}": 0,
     }
     assert sorted(p.name for p in (tmp_path / "out").iterdir()) == sorted(p.name for p in written)
 

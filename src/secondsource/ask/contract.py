@@ -10,7 +10,7 @@ from typing import Any
 
 import yaml
 
-from ..data import Copy, Passage, Problem, Report
+from ..data import Change, Copy, Passage, Problem, Report
 
 Row = Mapping[str, Any]
 
@@ -62,3 +62,8 @@ def passage_row(passage: Passage) -> Row:
     """Return a passage as a row of ``passages``."""
     row = {name: getattr(passage, name) for name in contract()["passages"].fields}
     return row | {"score": round(passage.score, 4)}
+
+
+def change_row(change: Change) -> Row:
+    """Return a change of meaning as a row of ``changes``."""
+    return {name: getattr(change, name) for name in contract()["changes"].fields}

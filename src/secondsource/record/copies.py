@@ -74,7 +74,13 @@ def traced_reports(connection: sqlite3.Connection, *, done: bool) -> Iterator[st
 
 def read_copies(connection: sqlite3.Connection, selection: Selection) -> Iterator[Copy]:
     """Yield the copies among which the copy or the original is selected, in the order found."""
-    where, values = _pair_where(selection)
+    return copies_where(connection, *pair_where(selection))
+
+
+def copies_where(
+    connection: sqlite3.Connection, where: str, values: tuple[str, ...]
+) -> Iterator[Copy]:
+    """Yield the copies that satisfy a condition."""
     sql = f"SELECT {_COPY} FROM copies WHERE {where} ORDER BY number"
     for report, original, kind, direction, share, reasons, *rest in connection.execute(sql, values):
         taken, partial, score = rest
@@ -91,9 +97,15 @@ def read_copies(connection: sqlite3.Connection, selection: Selection) -> Iterato
         )
 
 
+def read_pair(connection: sqlite3.Connection, report: str, original: str) -> Iterator[Passage]:
+    """Yield the passages of one copy and its original, in the order of the copy's text."""
+    sql = f'SELECT {_PASSAGE} FROM passages WHERE report = ? AND original = ? ORDER BY "start", number'
+    return (Passage(*row) for row in connection.execute(sql, (report, original)))
+
+
 def read_passages(connection: sqlite3.Connection, selection: Selection) -> Iterator[Passage]:
     """Yield the passages of the selected copies, in the order of the copy's text."""
-    where, values = _pair_where(selection)
+    where, values = pair_where(selection)
     sql = (
         f'SELECT {_PASSAGE} FROM passages WHERE {where} ORDER BY report, original, "start", number'
     )
@@ -101,14 +113,14 @@ def read_passages(connection: sqlite3.Connection, selection: Selection) -> Itera
 
 
 def count_pairs(connection: sqlite3.Connection, selection: Selection, table: str) -> int:
-    """Return how many rows of ``copies`` or ``passages`` are selected."""
-    where, values = _pair_where(selection)
+    """Return how many rows of ``copies``, ``passages`` or ``changes`` are selected."""
+    where, values = pair_where(selection)
     return int(
         connection.execute(f"SELECT count(*) FROM {table} WHERE {where}", values).fetchone()[0]
     )
 
 
-def _pair_where(selection: Selection) -> tuple[str, tuple[str, ...]]:
+def pair_where(selection: Selection) -> tuple[str, tuple[str, ...]]:
     """Return a condition over pairs of reports, either of which may be selected."""
     if not selection:
         return "1", ()

@@ -123,6 +123,7 @@ def counts(connection: sqlite3.Connection) -> Counts:
         published_to=last,
         shared_pages=_number(connection, "SELECT count(*) FROM reports WHERE position = 2"),
         copies=_number(connection, "SELECT count(DISTINCT report) FROM copies WHERE partial = 0"),
+        major_changes=_number(connection, "SELECT count(*) FROM changes WHERE severity = 'major'"),
     )
 
 

@@ -44,7 +44,8 @@ class Counts:
     frequent first; the outlet or agency of reports that name none is ``None``. ``published_from``
     and ``published_to`` are the first and last stated day; ``undated`` counts the reports whose
     page states none, ``shared_pages`` the pages that hold more than one report, ``copies`` the
-    reports that consist for the greater part of another's text, or share theirs with one.
+    reports that consist for the greater part of another's text, or share theirs with one,
+    ``major_changes`` the places where such a report changes the meaning gravely.
     """
 
     pages: int
@@ -59,6 +60,7 @@ class Counts:
     published_to: str | None
     shared_pages: int
     copies: int
+    major_changes: int
 
 
 def page_row(page: Page, run: int) -> tuple[object, ...]:

@@ -11,11 +11,19 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
-from ..data import Copy, Page, Passage, Problem, Report, content_id
+from ..data import Change, Copy, Page, Passage, Problem, Report, content_id
 from . import read
+from .changes import copies_to_compare, read_changes, write_changes
 from .check import check_record
 from .connection import connect, plain_errors
-from .copies import count_pairs, read_copies, read_passages, traced_reports, write_traced
+from .copies import (
+    count_pairs,
+    read_copies,
+    read_pair,
+    read_passages,
+    traced_reports,
+    write_traced,
+)
 from .find import find_report
 from .listing import Listing
 from .rows import Counts, mended
@@ -114,6 +122,21 @@ class Record:
         with plain_errors(self.path):
             return list(traced_reports(self._connection, done=done))
 
+    def to_compare(self) -> list[Copy]:
+        """Return the copies of which it has not been looked for what they changed."""
+        with plain_errors(self.path):
+            return list(copies_to_compare(self._connection))
+
+    def pair(self, report: str, original: str) -> list[Passage]:
+        """Return the passages of one copy and its original."""
+        with plain_errors(self.path):
+            return list(read_pair(self._connection, report, original))
+
+    def write_changes(self, copy: Copy, changes: Sequence[Change], run: int) -> None:
+        """Add what a copy changed in meaning, and note that it was looked for."""
+        with plain_errors(self.path):
+            write_changes(self._connection, copy, changes, run)
+
     def has_page(self, name: str, digest: str) -> bool:
         """Say whether the record holds the page with this name and digest."""
         with plain_errors(self.path):
@@ -137,6 +160,10 @@ class Record:
     def passages(self, selection: Selection = ALL) -> Listing[Passage]:
         """Return the aligned passages of those pairs, in the order of the copy's text."""
         return self._listing(read_passages, partial(count_pairs, table="passages"), selection)
+
+    def changes(self, selection: Selection = ALL) -> Listing[Change]:
+        """Return what the copies of those pairs changed in meaning, in the order of their text."""
+        return self._listing(read_changes, partial(count_pairs, table="changes"), selection)
 
     def search(self, words: str, selection: Selection = ALL) -> Iterator[Hit]:
         """Yield the selected reports that hold the words, the best first.

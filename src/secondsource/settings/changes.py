@@ -38,3 +38,22 @@ CHANGES_LOADED_MAJOR: Final = 2.0
 
 CHANGES_SENTENCE_WEIGHT: Final = 2.0
 """Names, figures, sources, hedges and denials of a sentence from which its loss counts."""
+
+CHANGES_VERSIONS_KEPT: Final = 64
+"""Analysed reports kept while copies are compared: a family is compared together, and few are larger."""
+
+CHANGES_CUT_SENTENCES: Final = 3
+"""Sentences left out from which a copy may be a shortened version; one or two are a choice of content."""
+
+CHANGES_CUT_SHARE: Final = 0.15
+"""Share of the original's sentences, left out, from which it is one."""
+
+CHANGES_CUT_WEIGHT: Final = 4.0
+"""Weight from which a sentence left out of a shortened version still counts: an actor's word or denial."""
+
+CHANGES_LOADED_APART: Final = 0.25
+"""Part of the passage that two loaded words with no counterpart may stand apart and still be one place."""
+
+CHANGES_CUT: Final = 0.7
+"""Part of an original's sentences that a copy takes over at least where a sentence left out is a change;
+a copy that was cut shorter leaves out what there was no room for."""

@@ -14,6 +14,7 @@ CREATE TABLE copies ( -- a pair of reports of which one reuses the other's text,
     partial INTEGER NOT NULL CHECK (partial IN (0, 1)), -- 1: a passage was taken, the rest is the copy's own
     score REAL NOT NULL,     -- how sure it is that the whole is shared, 0 to 1
     reasons TEXT NOT NULL CHECK (json_valid(reasons)),  -- JSON: sentences
+    compared INTEGER NOT NULL DEFAULT 0 CHECK (compared IN (0, 1)), -- 1: changes of meaning were looked for
     run INTEGER NOT NULL REFERENCES runs(id)
 ) STRICT;
 
@@ -34,3 +35,22 @@ CREATE TABLE passages ( -- a run of sentences of a copy, and the run of its orig
 
 CREATE INDEX passages_by_report ON passages(report, original);
 CREATE INDEX passages_by_original ON passages(original);
+
+CREATE TABLE changes ( -- a place where a copy differs in meaning from its original
+    number INTEGER PRIMARY KEY,
+    report TEXT NOT NULL REFERENCES reports(id) ON DELETE CASCADE,
+    "start" INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,          -- as "start" for an omission: there are no such words
+    original TEXT NOT NULL REFERENCES reports(id) ON DELETE CASCADE,
+    original_start INTEGER NOT NULL,
+    original_end INTEGER NOT NULL,   -- as original_start for an addition
+    kind TEXT NOT NULL,              -- number, name, negation, modality, ...
+    severity TEXT NOT NULL CHECK (severity IN ('major', 'minor')),
+    explanation TEXT NOT NULL,
+    text TEXT NOT NULL,              -- the copy's words
+    original_text TEXT NOT NULL,     -- the original's words
+    run INTEGER NOT NULL REFERENCES runs(id)
+) STRICT;
+
+CREATE INDEX changes_by_report ON changes(report, original);
+CREATE INDEX changes_by_original ON changes(original);

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from .options import format_option, record_argument, selection_from, selection_options
+
+if TYPE_CHECKING:
+    from ...record.store import Record
 
 
 @click.command("copies")
@@ -112,14 +116,42 @@ def _origin(record: Any, origin: str | None) -> str:
 @record_argument
 @click.argument("copy", metavar="COPY")
 @click.argument("original", metavar="ORIGINAL")
-def diff_command(record: Path, copy: str, original: str) -> None:
-    """Show two reports side by side, sentence by sentence, with what differs marked.
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["table", "json"]),
+    default="table",
+    show_default=True,
+    help="Side by side, or the passages and changes as JSON.",
+)
+def diff_command(record: Path, copy: str, original: str, form: str) -> None:
+    """Show two reports side by side, with what changed in meaning.
 
-    COPY and ORIGINAL are named as for show. Sentences that stand in one of them alone face a gap.
+    COPY and ORIGINAL are named as for show. Major changes are red, minor ones yellow, harmless
+    rewording is dimmed; sentences that stand in one of them alone face a gap.
     """
     from ...record.store import Record
     from .sidebyside import print_diff
     from .tables import console
 
     with Record.open(record) as opened:
-        print_diff(console(), opened.report(copy), opened.report(original), opened)
+        one, other = opened.report(copy), opened.report(original)
+        if form == "json":
+            click.echo(json.dumps(_as_json(opened, one.id, other.id), ensure_ascii=False, indent=1))
+        else:
+            print_diff(console(), one, other, opened)
+
+
+def _as_json(record: Record, one: str, other: str) -> dict[str, Any]:
+    """Return the passages and changes of a pair, in the contract's fields."""
+    from ...ask import change_row, passage_row
+
+    pair = {one, other}
+    return {
+        "passages": [passage_row(p) for p in record.passages() if {p.report, p.original} == pair],
+        "changes": [
+            {**change_row(c), "severity": c.severity}
+            for c in record.changes()
+            if {c.report, c.original} == pair
+        ],
+    }

@@ -32,6 +32,7 @@ def progress_bar(files: int) -> Iterator[Callable[[Progress], None]]:
     ) as bar:
         reading = bar.add_task("reading and cleaning", total=files or None, counts="")
         tracing = bar.add_task("tracing copies", total=None, counts="", visible=False)
+        comparing = bar.add_task("comparing copies", total=None, counts="", visible=False)
 
         def watch(progress: Progress) -> None:
             bar.update(
@@ -41,13 +42,12 @@ def progress_bar(files: int) -> Iterator[Callable[[Progress], None]]:
                 counts=f"{progress.seen} pages, {progress.reports} reports, "
                 f"{progress.problems} problems",
             )
-            if progress.to_trace:
-                bar.update(
-                    tracing,
-                    completed=progress.traced,
-                    total=progress.to_trace,
-                    counts=f"{progress.traced} of {progress.to_trace} reports",
-                    visible=True,
-                )
+            for task, done, of, what in (
+                (tracing, progress.traced, progress.to_trace, "reports"),
+                (comparing, progress.compared, progress.to_compare, "pairs"),
+            ):
+                if of:
+                    counts = f"{done} of {of} {what}"
+                    bar.update(task, completed=done, total=of, counts=counts, visible=True)
 
         yield watch

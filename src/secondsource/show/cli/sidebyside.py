@@ -1,13 +1,12 @@
-"""Two reports side by side on the terminal: aligned passages, and the words that differ."""
+"""Two reports side by side on the terminal: aligned passages, and the changes of meaning in them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from difflib import SequenceMatcher
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from ...data import Passage, Report
+from ...data import Change, Passage, Report
 from ...record.store import Record
 from ...trace import split_report
 
@@ -15,7 +14,8 @@ if TYPE_CHECKING:
     from rich.console import Console
     from rich.text import Text
 
-ONLY_COPY, ONLY_ORIGINAL = "bold green", "bold red"
+STYLES = {"major": "bold red", "minor": "yellow"}
+ALONE = "italic"  # a sentence that only one of the two has
 
 Span = tuple[int, int]
 
@@ -48,12 +48,55 @@ def print_diff(out: Console, copy: Report, original: Report, record: Record) -> 
                 (f"{headline(report)}\n", "bold"),
                 (f"{what}: {report.outlet or report.page_name}, {when(report)}", "dim"),
             ),
-            ratio=1,
+            ratio=3,
             overflow="fold",
         )
+    table.add_column("what changed", ratio=2, overflow="fold")
+    changes = _changes(record, copy, original)
     for row in rows(copy, original, passages):
-        table.add_row(*_cells(row, copy.text, original.text))
+        inside = [change for change in changes if _concerns(change, row)]
+        table.add_row(*_texts(row, copy.text, original.text, inside), _told(inside))
     out.print(table)
+
+
+def _changes(record: Record, copy: Report, original: Report) -> list[Change]:
+    """Return the changes of a pair, turned where the record calls the other one the copy."""
+    return [
+        change if change.report == copy.id else _turned_change(change)
+        for change in record.changes()
+        if {change.report, change.original} == {copy.id, original.id}
+    ]
+
+
+def _turned_change(c: Change) -> Change:
+    return replace(
+        c,
+        report=c.original,
+        start=c.original_start,
+        end=c.original_end,
+        original=c.report,
+        original_start=c.start,
+        original_end=c.end,
+    )
+
+
+def _concerns(change: Change, row: Row) -> bool:
+    """Say whether a change stands in a row: by the words that it has, of the copy or else the original."""
+    if change.start < change.end:
+        return row.copy is not None and row.copy[0] <= change.start < row.copy[1]
+    there = row.original
+    return there is not None and there[0] <= change.original_start < there[1]
+
+
+def _told(changes: list[Change]) -> Text:
+    from rich.text import Text
+
+    told = Text()
+    for number, change in enumerate(changes):
+        told.append("\n" if number else "")
+        told.append(f"{change.kind}: ", style=STYLES[change.severity])
+        told.append(change.explanation)
+    return told
 
 
 def _passages(record: Record, copy: Report, original: Report) -> list[Passage]:
@@ -98,17 +141,23 @@ def _left_over(report: Report, taken: list[Span]) -> list[Span]:
     ]
 
 
-def _cells(row: Row, copy: str, original: str) -> tuple[Text, Text]:
-    """Return the two cells of a row: shared words dimmed, the others marked."""
+def _texts(row: Row, copy: str, original: str, changes: list[Change]) -> tuple[Text, Text]:
+    """Return the two texts of a row: changes of meaning marked, all other rewording dimmed."""
+    left: list[tuple[Span, str]] = [
+        ((c.original_start, c.original_end), c.severity) for c in changes
+    ]
+    right: list[tuple[Span, str]] = [((c.start, c.end), c.severity) for c in changes]
+    base = "dim" if row.copy and row.original else ALONE
+    return _marked(original, row.original, left, base), _marked(copy, row.copy, right, base)
+
+
+def _marked(text: str, span: Span | None, marks: list[tuple[Span, str]], base: str) -> Text:
+    """Return the words of a span with marks on those that changed."""
     from rich.text import Text
 
-    if row.copy is None or row.original is None:
-        left = Text(original[slice(*row.original)] if row.original else "", style=ONLY_ORIGINAL)
-        return left, Text(copy[slice(*row.copy)] if row.copy else "", style=ONLY_COPY)
-    one, other = original[slice(*row.original)].split(), copy[slice(*row.copy)].split()
-    left, right = Text(), Text()
-    for tag, a, b, c, d in SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
-        same = tag == "equal"
-        left.append(" ".join(one[a:b]) + " " * (b > a), style="dim" if same else ONLY_ORIGINAL)
-        right.append(" ".join(other[c:d]) + " " * (d > c), style="dim" if same else ONLY_COPY)
-    return left, right
+    if span is None:
+        return Text("")
+    shown = Text(text[slice(*span)], style=base)
+    for (start, end), severity in marks:
+        shown.stylize(f"not dim {STYLES[severity]}", max(0, start - span[0]), max(0, end - span[0]))
+    return shown

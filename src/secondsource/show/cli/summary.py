@@ -55,7 +55,8 @@ def _lines(answer: Overview) -> Iterable[tuple[str, str]]:
     """Yield the lines of the overview: a name and what is said under it."""
     counts = answer.counts
     if counts.published_from and counts.published_to:
-        yield "published", f"{counts.published_from} to {counts.published_to}"
+        days = dict.fromkeys((counts.published_from, counts.published_to))
+        yield "published", " to ".join(days)
     if counts.undated:
         yield (
             "undated",
@@ -71,8 +72,10 @@ def _lines(answer: Overview) -> Iterable[tuple[str, str]]:
         yield "shared pages", f"{counts.shared_pages} hold more than one story"
     if counts.copies:
         several = counts.copies > 1
-        are = "reports are copies of others" if several else "report is a copy of another"
-        yield "copies", f"{counts.copies} {are}, and no second source{'s' if several else ''}"
+        reuse = "reports reuse others' text" if several else "report reuses another's text"
+        sources = "are no second sources" if several else "is no second source"
+        yield "copies", f"{counts.copies} {reuse}, and {sources}"
+        yield "changes", f"{counts.major_changes} major changes of meaning in them"
 
 
 def _named(counted: tuple[tuple[str | None, int], ...], unnamed: str) -> str:

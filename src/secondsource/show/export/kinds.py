@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from ...ask.contract import (
     Row,
+    change_row,
     contract,
     copy_row,
     passage_row,
@@ -25,6 +26,7 @@ def exported_kinds(
         "problems": map(problem_row, record.problems(selection)),
         "copies": map(copy_row, record.copies(selection)),
         "passages": map(passage_row, record.passages(selection)),
+        "changes": map(change_row, record.changes(selection)),
     }
     for name, kind in contract().items():
         yield name, list(kind.fields), rows[name]
