@@ -44,11 +44,8 @@ class Span:
     def meets(self, other: Span) -> bool:
         """Say whether two names overlap and are of one kind."""
         kinds = {self.kind, other.kind}
-        alike = (
-            len(kinds) == 1
-            or kinds <= {"facility", "place", "organisation"}
-            and "facility" in kinds
-        )
+        either = "facility" in kinds and kinds <= {"facility", "place", "organisation"}
+        alike = len(kinds) == 1 or either
         return self.start < other.end and other.start < self.end and alike
 
 

