@@ -50,3 +50,15 @@ def test_names(analysed: Annotated) -> None:
         ("Iran", "GPE"),
         ("Brandov", "PERSON"),
     ]
+
+
+def test_a_country_is_known_by_its_adjective_and_a_body_by_its_capital() -> None:
+    text = (
+        "A truck reached the gate of the Dravian Fleet at noon. Dravia said four men had died. "
+        "Guards of the Contingent closed the road, and a front of rain came in from the sea."
+    )
+    (annotated,) = analyze([AnnotateInput("a", text)])
+    names = {text[n.start : n.end]: n.kind for n in annotated.names}
+    assert names["Dravia"] == "GPE"
+    assert names["Contingent"] == "ORG"
+    assert "front" not in names

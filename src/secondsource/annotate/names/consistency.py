@@ -104,7 +104,17 @@ def _lay_repeat(
     if word in memory.short and not words.opens[i] and alone:
         board.lay(i, i + 1, memory.short[word], "consistency", "short form")
         return i + 1
+    if alone and _is_body(board, i, known):
+        board.lay(i, i + 1, "ORG", "vocabulary", "the body, with a capital")
+        return i + 1
     return None
+
+
+def _is_body(board: Board, i: int, known: Vocabulary) -> bool:
+    """Say whether a word is what a body is called for short: "the Contingent", "the Front"."""
+    words = board.words
+    head = words.lowers[i] in known.heads["org_last"] and words.words[i][1:].islower()
+    return head and not words.opens[i] and not words.title_case and words.lower(i - 1) == "the"
 
 
 def _is_place(form: str, memory: Memory) -> bool:

@@ -41,7 +41,7 @@ def gather(boards: Sequence[Board], known: Vocabulary) -> Memory:
     for board in boards:
         for draft in board:
             _count(board, draft, memory, known)
-    _places_of_peoples(memory)
+    _places_of_peoples(memory, boards, known)
     for board in boards:
         for draft in board:
             _remember(board, draft, memory, known)
@@ -76,12 +76,20 @@ def _count(board: Board, draft: Draft, memory: Memory, known: Vocabulary) -> Non
         kinds[kind] += weight
 
 
-def _places_of_peoples(memory: Memory) -> None:
-    """Where a report speaks of Dravians, Dravia is a place."""
+def _places_of_peoples(memory: Memory, boards: Sequence[Board], known: Vocabulary) -> None:
+    """Where a report speaks of Dravians, or of the Dravian fleet, Dravia is a place.
+
+    Inside longer names the adjective counts only for what is no name of persons: there may be a Latif
+    beside a Latifi Street.
+    """
     peoples = {form for form, kinds in memory.kinds.items() if first_kind(kinds) == "NORP"}
+    written = {
+        plain(w) for b in boards for w, cap in zip(b.words.words, b.words.caps, strict=True) if cap
+    }
     for form, kinds in memory.kinds.items():
         alone = " " not in form and len(form) > 3 and form not in peoples
-        if alone and not peoples.isdisjoint(peoples_of(form)):
+        telling = peoples if form in known.given or form in known.surnames else peoples | written
+        if alone and not telling.isdisjoint(peoples_of(form)):
             kinds["GPE"] += CERTAIN
 
 
