@@ -57,3 +57,7 @@ CHANGES_LOADED_APART: Final = 0.25
 CHANGES_CUT: Final = 0.7
 """Part of an original's sentences that a copy takes over at least where a sentence left out is a change;
 a copy that was cut shorter leaves out what there was no room for."""
+
+CHANGES_KEPT_SHARE: Final = 0.65
+"""Share of content words with a counterpart, under which a passage is so freely reworded that a word
+without one tells nothing: what is lost at one place stands at another."""
