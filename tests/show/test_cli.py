@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from secondsource.demo import answers_file
 from secondsource.show.cli.main import main
 
 
@@ -23,6 +24,17 @@ def test_build_ends_with_a_summary_and_what_to_try_next(tmp_path: Path, pile: Pa
     assert "1 problem" in result.stdout
     assert "nothing.txt" in result.stdout
     assert "secondsource search" in result.stdout
+
+
+def test_the_demo_reads_all_that_can_be_read(tmp_path: Path) -> None:
+    path = tmp_path / "demo.db"
+    assert call("demo", "-o", path, "--workers", 1).exit_code == 0
+    truth = json.loads(answers_file().read_text("utf-8"))
+    reports = json.loads(call("reports", path, "--format", "json").stdout)
+    assert sorted(r["page"] for r in reports) == sorted(r["page"] for r in truth["reports"])
+    problems = json.loads(call("problems", path, "--format", "json").stdout)
+    assert len(problems) == len(truth["problems"])
+    assert call("check", path).exit_code == 0
 
 
 def test_progress_is_silent_where_there_is_no_terminal(tmp_path: Path, pile: Path) -> None:
