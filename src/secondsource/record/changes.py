@@ -57,3 +57,13 @@ def read_changes(connection: sqlite3.Connection, selection: Selection) -> Iterat
     where, values = pair_where(selection)
     sql = f'SELECT {_CHANGE} FROM changes WHERE {where} ORDER BY report, original, "start", number'
     return (Change(*row) for row in connection.execute(sql, values))
+
+
+def read_pair_changes(
+    connection: sqlite3.Connection, report: str, original: str
+) -> Iterator[Change]:
+    """Yield the changes of one copy against its original, in the order of the copy's text."""
+    sql = (
+        f'SELECT {_CHANGE} FROM changes WHERE report = ? AND original = ? ORDER BY "start", number'
+    )
+    return (Change(*row) for row in connection.execute(sql, (report, original)))

@@ -13,7 +13,7 @@ from typing import Any, Self, TypeVar
 
 from ..data import Change, Copy, Page, Passage, Problem, Report, content_id
 from . import read
-from .changes import copies_to_compare, read_changes, write_changes
+from .changes import copies_to_compare, read_changes, read_pair_changes, write_changes
 from .check import check_record
 from .connection import connect, plain_errors
 from .copies import (
@@ -131,6 +131,11 @@ class Record:
         """Return the passages of one copy and its original."""
         with plain_errors(self.path):
             return list(read_pair(self._connection, report, original))
+
+    def pair_changes(self, report: str, original: str) -> list[Change]:
+        """Return what one copy changed of its original."""
+        with plain_errors(self.path):
+            return list(read_pair_changes(self._connection, report, original))
 
     def write_changes(self, copy: Copy, changes: Sequence[Change], run: int) -> None:
         """Add what a copy changed in meaning, and note that it was looked for."""

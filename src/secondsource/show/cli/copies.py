@@ -146,12 +146,12 @@ def _as_json(record: Record, one: str, other: str) -> dict[str, Any]:
     """Return the passages and changes of a pair, in the contract's fields."""
     from ...ask import change_row, passage_row
 
-    pair = {one, other}
+    pairs = ((one, other), (other, one))
     return {
-        "passages": [passage_row(p) for p in record.passages() if {p.report, p.original} == pair],
+        "passages": [passage_row(p) for pair in pairs for p in record.pair(*pair)],
         "changes": [
             {**change_row(c), "severity": c.severity}
-            for c in record.changes()
-            if {c.report, c.original} == pair
+            for pair in pairs
+            for c in record.pair_changes(*pair)
         ],
     }

@@ -61,11 +61,8 @@ def print_diff(out: Console, copy: Report, original: Report, record: Record) -> 
 
 def _changes(record: Record, copy: Report, original: Report) -> list[Change]:
     """Return the changes of a pair, turned where the record calls the other one the copy."""
-    return [
-        change if change.report == copy.id else _turned_change(change)
-        for change in record.changes()
-        if {change.report, change.original} == {copy.id, original.id}
-    ]
+    ours = record.pair_changes(copy.id, original.id)
+    return ours + list(map(_turned_change, record.pair_changes(original.id, copy.id)))
 
 
 def _turned_change(c: Change) -> Change:
@@ -77,6 +74,8 @@ def _turned_change(c: Change) -> Change:
         original=c.report,
         original_start=c.start,
         original_end=c.end,
+        text=c.original_text,
+        original_text=c.text,
     )
 
 
@@ -101,14 +100,9 @@ def _told(changes: list[Change]) -> Text:
 
 def _passages(record: Record, copy: Report, original: Report) -> list[Passage]:
     """Return the passages of a pair, whichever of the two the record calls the copy."""
-    return sorted(
-        (
-            passage if passage.report == copy.id else _turned(passage)
-            for passage in record.passages()
-            if {passage.report, passage.original} == {copy.id, original.id}
-        ),
-        key=lambda passage: passage.start,
-    )
+    ours = record.pair(copy.id, original.id)
+    theirs = map(_turned, record.pair(original.id, copy.id))
+    return sorted([*ours, *theirs], key=lambda passage: passage.start)
 
 
 def _turned(p: Passage) -> Passage:
