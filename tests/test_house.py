@@ -13,7 +13,18 @@ import secondsource
 
 ROOT = Path(__file__).parents[1]
 SOURCE = ROOT / "src" / "secondsource"
-FLOW = ("read", "clean", "trace", "annotate", "changes", "record", "ask", "show")
+FLOW = (
+    "read",
+    "clean",
+    "trace",
+    "annotate",
+    "extract",
+    "changes",
+    "resolve",
+    "record",
+    "ask",
+    "show",
+)
 """The rooms in the order in which data goes through them."""
 FOUNDATIONS = {"data", "errors", "settings"}
 FOR_ALL = FOUNDATIONS | {"steps", "engine"}

@@ -1,0 +1,5 @@
+"""Annotated report -> what it names and says: actors, places, times, figures, quotations, events."""
+
+from .document import Document
+
+__all__ = ["Document"]
