@@ -4,50 +4,36 @@ from __future__ import annotations
 
 import sqlite3
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from functools import partial
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import Any, Self
 
-from ..data import Change, Copy, Page, Passage, Problem, Report, content_id
+from ..data import Actor, Change, Copy, Link, Page, Passage, Place, Report, content_id
 from . import read
-from .changes import copies_to_compare, read_changes, read_pair_changes, write_changes
+from .changes import copies_to_compare, write_changes
 from .check import check_record
 from .connection import connect, plain_errors
-from .copies import (
-    count_pairs,
-    read_copies,
-    read_pair,
-    read_passages,
-    traced_reports,
-    write_traced,
-)
+from .copies import traced_reports, write_traced
 from .find import find_report
-from .listing import Listing
+from .found import reports_to_extract, write_found
+from .listings import ALL, Listings
+from .resolved import replace_resolved
 from .rows import Counts, mended
 from .schema import check_version, create_file, migrate
 from .search import Hit, search
 from .selection import Selection
 from .write import finish_run, settle_names, start_run, write_rows
 
-T = TypeVar("T")
 
-ALL = Selection()
-
-
-class Record:
+class Record(Listings):
     """An open record. Use it in a ``with`` statement, or close it.
 
     Any number of processes may read while one writes. A second writer waits for the first to finish
     its batch, up to ``RECORD_BUSY_SECONDS``; then it gets ``RecordLocked``. Every method may raise
     ``NotARecord`` where the file turns out to be damaged.
     """
-
-    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
-        self.path = path
-        self._connection = connection
 
     @classmethod
     def create(cls, path: str | Path) -> Self:
@@ -127,15 +113,27 @@ class Record:
         with plain_errors(self.path):
             return list(copies_to_compare(self._connection))
 
-    def pair(self, report: str, original: str) -> list[Passage]:
-        """Return the passages of one copy and its original."""
+    def to_extract(self) -> list[str]:
+        """Return the ids of the reports that the language pass has not gone over."""
         with plain_errors(self.path):
-            return list(read_pair(self._connection, report, original))
+            return list(reports_to_extract(self._connection))
 
-    def pair_changes(self, report: str, original: str) -> list[Change]:
-        """Return what one copy changed of its original."""
+    def write_found(
+        self, report: str, found: Mapping[str, Sequence[Any]], run: int, model: str = ""
+    ) -> None:
+        """Add what the language pass found in one report, by kind, and note that it was there.
+
+        ``model`` names the language model; it is empty for the one that comes along.
+        """
         with plain_errors(self.path):
-            return list(read_pair_changes(self._connection, report, original))
+            write_found(self._connection, report, found, model, run)
+
+    def replace_resolved(
+        self, actors: Sequence[Actor], places: Sequence[Place], links: Sequence[Link]
+    ) -> None:
+        """Put these actors, places and links in the place of those before."""
+        with plain_errors(self.path):
+            replace_resolved(self._connection, actors, places, links)
 
     def write_changes(self, copy: Copy, changes: Sequence[Change], run: int) -> None:
         """Add what a copy changed in meaning, and note that it was looked for."""
@@ -146,29 +144,6 @@ class Record:
         """Say whether the record holds the page with this name and digest."""
         with plain_errors(self.path):
             return read.has_page(self._connection, content_id("page", mended(name), digest))
-
-    def reports(self, selection: Selection = ALL) -> Listing[Report]:
-        """Return the selected reports by date, those without any date last."""
-        return self._listing(read.reports, read.count_reports, selection)
-
-    def problems(self, selection: Selection = ALL) -> Listing[Problem]:
-        """Return the problems of the selected reports and their pages, in the order they came in.
-
-        Pages that gave no report have their problems in the empty selection alone.
-        """
-        return self._listing(read.problems, read.count_problems, selection)
-
-    def copies(self, selection: Selection = ALL) -> Listing[Copy]:
-        """Return the pairs of copy and original of which either is selected."""
-        return self._listing(read_copies, partial(count_pairs, table="copies"), selection)
-
-    def passages(self, selection: Selection = ALL) -> Listing[Passage]:
-        """Return the aligned passages of those pairs, in the order of the copy's text."""
-        return self._listing(read_passages, partial(count_pairs, table="passages"), selection)
-
-    def changes(self, selection: Selection = ALL) -> Listing[Change]:
-        """Return what the copies of those pairs changed in meaning, in the order of their text."""
-        return self._listing(read_changes, partial(count_pairs, table="changes"), selection)
 
     def search(self, words: str, selection: Selection = ALL) -> Iterator[Hit]:
         """Yield the selected reports that hold the words, the best first.
@@ -201,22 +176,6 @@ class Record:
         """Return what is wrong with the record, in sentences; nothing for a sound one."""
         with plain_errors(self.path):
             return check_record(self._connection, self.path)
-
-    def _listing(
-        self,
-        rows: Callable[[sqlite3.Connection, Selection], Iterator[T]],
-        count: Callable[[sqlite3.Connection, Selection], int],
-        selection: Selection,
-    ) -> Listing[T]:
-        def guarded_rows() -> Iterator[T]:
-            with plain_errors(self.path):
-                yield from rows(self._connection, selection)
-
-        def guarded_count() -> int:
-            with plain_errors(self.path):
-                return count(self._connection, selection)
-
-        return Listing(guarded_rows, guarded_count)
 
 
 def _version() -> str:

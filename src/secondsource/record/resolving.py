@@ -1,0 +1,26 @@
+"""Tell over all reports of a record which entities are one actor, and which one place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from .store import Record
+
+
+def resolve_all(record: Record, actors: Path | None = None) -> None:
+    """Resolve the actors and places of the whole record anew; ``actors`` is a file of the user's.
+
+    Identifiers come from content, so that an actor keeps its own when reports are added.
+    """
+    from ..extract.actors import load_known  # noqa: PLC0415 - reads much knowledge
+    from ..resolve import resolve_actors, resolve_places  # noqa: PLC0415
+
+    entities = list(record.entities())
+    dates = {
+        report.id: report.published or report.published_from for report in record.reports()
+    }
+    places, place_links = resolve_places(e for e in entities if e.kind == "place")
+    found, actor_links = resolve_actors(
+        (e for e in entities if e.kind == "actor"), dates=dates, known=load_known(actors)
+    )
+    record.replace_resolved(found, places, (*place_links, *actor_links))
