@@ -83,6 +83,14 @@ class ReportUnknown(SecondSourceError):
     """No report, or more than one, answers to what the user typed."""
 
 
+class ActorUnknown(SecondSourceError):
+    """No actor, or more than one, answers to what the user typed."""
+
+
+class EventUnknown(SecondSourceError):
+    """No event, or more than one, answers to what the user typed."""
+
+
 class StepOrderError(SecondSourceError):
     """A list of steps cannot run: one needs what no earlier step adds."""
 

@@ -1,4 +1,8 @@
-"""The job that turns sources into a record: read, clean, store, trace; and the list of its steps."""
+"""The job that turns sources into a record, and the list of its steps.
+
+Read and clean, a page at a time; then over what is new: trace copies, analyse and extract, compare copies,
+and resolve who and where over all reports.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +15,8 @@ from . import clean, read
 from .data import Problem, RawPage
 from .engine import Engine, LocalEngine
 from .record.comparing import compare_new
+from .record.extracting import SHIPPED, Reading, extract_new
+from .record.resolving import resolve_new
 from .record.store import Record
 from .record.tracing import trace_new
 from .settings import BATCH_BYTES, BATCH_PAGES
@@ -27,8 +33,8 @@ class Progress:
     """How far an add has come.
 
     ``known`` counts pages that the record had already, ``traced`` the reports compared with those
-    before them, of the ``to_trace`` that are new, ``compared`` the copies searched for changes of
-    meaning, of the ``to_compare`` that are new.
+    before them, of the ``to_trace`` that are new, ``extracted`` those analysed, of the ``to_extract``,
+    ``compared`` the copies searched for changes of meaning, of the ``to_compare`` that are new.
     """
 
     pages: int = 0
@@ -37,6 +43,8 @@ class Progress:
     problems: int = 0
     traced: int = 0
     to_trace: int = 0
+    extracted: int = 0
+    to_extract: int = 0
     compared: int = 0
     to_compare: int = 0
 
@@ -54,20 +62,22 @@ def add(
     sources: Iterable[str | Path],
     *,
     engine: Engine | None = None,
+    reading: Reading = SHIPPED,
     stdin: BinaryIO | None = None,
     watch: Watcher = lambda _: None,
     command: str = "add",
 ) -> Progress:
-    """Read the sources, clean them, store what is new and trace it; return what was done.
+    """Read the sources, clean them, store what is new and work it through; return what was done.
 
     Pages that the record holds already, under the same name and with the same content, are passed
     over. Each page is stored whole or not at all: an add that was killed is finished by running it
     again.
     """
     job = _Job(record, watch)
+    engine = engine or LocalEngine(1)
     with record.run(command) as run:
         batches = _batches(job.fresh(read.walk(sources, stdin)))
-        for rows in (engine or LocalEngine(1)).map(run_page_steps, batches, lost=_lost_rows):
+        for rows in engine.map(run_page_steps, batches, lost=_lost_rows):
             job.store(rows, run)
         job.store_problems(run)
         trace_new(record, run, job.traced)
@@ -127,6 +137,11 @@ class _Job:
     def traced(self, done: int, of: int) -> None:
         """Note how far tracing has come."""
         self.progress = replace(self.progress, traced=done, to_trace=of)
+        self.watch(self.progress)
+
+    def extracted(self, done: int, of: int) -> None:
+        """Note how far the language pass has come."""
+        self.progress = replace(self.progress, extracted=done, to_extract=of)
         self.watch(self.progress)
 
     def compared(self, done: int, of: int) -> None:

@@ -21,6 +21,14 @@ CONTRACT = {
     "passages": "report start end original original_start original_end score",
     "changes": "report start end text original original_start original_end original_text kind "
     "explanation",
+    "actors": "id name kind country aliases roles reports",
+    "places": "id name kind country latitude longitude",
+    "mentions": "report start end text kind id",
+    "times": "report start end text type value from to",
+    "quotations": "id report start end text kind speaker speaker_name speaker_text cue",
+    "figures": "report start end text value low high unit counted status says from to",
+    "events": "id report start end text category mode contexts actors recipients status from to "
+    "place killed wounded weapon says quotation incident",
 }
 
 

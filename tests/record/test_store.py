@@ -184,6 +184,11 @@ def test_counts(record: Record) -> None:
         shared_pages=1,
         copies=0,
         major_changes=0,
+        actors=0,
+        places=0,
+        quotations=0,
+        figures=0,
+        events=0,
     )
 
 

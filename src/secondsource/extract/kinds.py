@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from ..data import Entity, Mention
+from ..data import Entity, Event, Figure, Mention, Quotation, Time
 
 
 @dataclass(frozen=True)
@@ -23,3 +23,16 @@ class Mentions:
     def within(self, start: int, end: int) -> tuple[Mention, ...]:
         """Return the mentions that lie whole inside the characters ``[start, end)``."""
         return tuple(m for m in self.mentions if start <= m.start and m.end <= end)
+
+
+@dataclass(frozen=True, slots=True)
+class Extracted:
+    """All that was found in one report, by kind."""
+
+    report: str
+    entities: tuple[Entity, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    times: tuple[Time, ...] = ()
+    quotations: tuple[Quotation, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    events: tuple[Event, ...] = ()

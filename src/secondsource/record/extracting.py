@@ -24,21 +24,25 @@ class Reading:
     actors: Path | None = None
 
 
+SHIPPED = Reading()
+"""The model and the knowledge that come along."""
+
+
 def extract_new(
     record: Record,
     run: int,
     watch: Callable[[int, int], None],
     engine: Engine,
-    reading: Reading = Reading(),
-) -> bool:
-    """Analyse the reports that have not been, and write what they name and say; say if there were any.
+    reading: Reading = SHIPPED,
+) -> None:
+    """Analyse the reports that have not been, and write what they name and say.
 
     What is found in a report is written at once, so that a pass that was stopped goes on where it
     stopped. ``watch`` is told how many are done, of how many.
     """
     waiting = record.to_extract()
     if not waiting:
-        return False
+        return
     done = 0
     batches = _batches(record, waiting)
     for rows in engine.map(partial(extract_reports, reading=reading), batches, lost=_lost):
@@ -48,7 +52,6 @@ def extract_new(
             record.write_found(found.report, kinds, run, reading.model or "")
             done += 1
         watch(done, len(waiting))
-    return True
 
 
 def extract_reports(reports: tuple[Report, ...], reading: Reading) -> Rows:

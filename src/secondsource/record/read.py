@@ -20,6 +20,15 @@ _STATEMENTS = (
 )
 # As in the index reports_by_date; undated reports come last.
 _BY_DATE = "coalesce(published, published_from, published_to, '~'), number"
+_COUNTED = {
+    "actors": "SELECT count(DISTINCT target) FROM links JOIN entities "
+    "ON entities.report = links.report AND entities.number = links.entity "
+    "WHERE sure = 1 AND kind = 'actor' AND named = 1",
+    "places": "SELECT count(*) FROM places",
+    "quotations": "SELECT count(*) FROM quotations",
+    "figures": "SELECT count(*) FROM figures",
+    "events": "SELECT count(*) FROM events",
+}
 _DAY = "substr(published, 1, 10)"
 
 
@@ -124,6 +133,7 @@ def counts(connection: sqlite3.Connection) -> Counts:
         shared_pages=_number(connection, "SELECT count(*) FROM reports WHERE position = 2"),
         copies=_number(connection, "SELECT count(DISTINCT report) FROM copies WHERE partial = 0"),
         major_changes=_number(connection, "SELECT count(*) FROM changes WHERE severity = 'major'"),
+        **{kind: _number(connection, sql) for kind, sql in _COUNTED.items()},
     )
 
 

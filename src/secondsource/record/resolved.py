@@ -30,6 +30,13 @@ def replace_resolved(
         connection.executemany(_ACTOR.insert("actors"), map(_ACTOR.row, actors))
         connection.executemany(_PLACE.insert("places"), map(_PLACE.row, places))
         connection.executemany(_LINK.insert("links"), map(_LINK.row, links))
+        connection.execute("UPDATE extracted SET resolved = 1 WHERE resolved = 0")
+
+
+def has_unresolved(connection: sqlite3.Connection) -> bool:
+    """Say whether the entities of any report are not linked yet."""
+    sql = "SELECT EXISTS (SELECT 1 FROM extracted WHERE resolved = 0)"
+    return bool(connection.execute(sql).fetchone()[0])
 
 
 def read_actors(connection: sqlite3.Connection, selection: Selection) -> Iterator[Actor]:

@@ -45,7 +45,8 @@ class Counts:
     and ``published_to`` are the first and last stated day; ``undated`` counts the reports whose
     page states none, ``shared_pages`` the pages that hold more than one report, ``copies`` the
     reports that consist for the greater part of another's text, or share theirs with one,
-    ``major_changes`` the places where such a report changes the meaning gravely.
+    ``major_changes`` the places where such a report changes the meaning gravely. Of actors only those
+    with a name are counted.
     """
 
     pages: int
@@ -61,6 +62,11 @@ class Counts:
     shared_pages: int
     copies: int
     major_changes: int
+    actors: int
+    places: int
+    quotations: int
+    figures: int
+    events: int
 
 
 def page_row(page: Page, run: int) -> tuple[object, ...]:

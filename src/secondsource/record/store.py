@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -19,7 +18,7 @@ from .copies import traced_reports, write_traced
 from .find import find_report
 from .found import reports_to_extract, write_found
 from .listings import ALL, Listings
-from .resolved import replace_resolved
+from .resolved import has_unresolved, replace_resolved
 from .rows import Counts, mended
 from .schema import check_version, create_file, migrate
 from .search import Hit, search
@@ -127,6 +126,11 @@ class Record(Listings):
         """
         with plain_errors(self.path):
             write_found(self._connection, report, found, model, run)
+
+    def to_resolve(self) -> bool:
+        """Say whether there are reports whose entities are not linked to actors and places yet."""
+        with plain_errors(self.path):
+            return has_unresolved(self._connection)
 
     def replace_resolved(
         self, actors: Sequence[Actor], places: Sequence[Place], links: Sequence[Link]

@@ -2,6 +2,7 @@
 
 from .annotate import *
 from .changes import *
+from .extract import *
 from .clean import *
 from .html import *
 from .read import *

@@ -164,6 +164,7 @@ CREATE INDEX changes_by_original ON changes(original);
 CREATE TABLE extracted ( -- one row a report that the language pass has gone over
     report TEXT PRIMARY KEY REFERENCES reports(id) ON DELETE CASCADE,
     model TEXT NOT NULL,     -- the language model; empty for the one that comes along
+    resolved INTEGER NOT NULL DEFAULT 0 CHECK (resolved IN (0, 1)), -- 1: its entities are linked to actors and places
     run INTEGER NOT NULL REFERENCES runs(id)
 ) STRICT;
 

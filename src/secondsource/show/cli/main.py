@@ -10,10 +10,13 @@ import click
 from ... import __version__
 from ...errors import SecondSourceError
 from .copies import copies_command, diff_command, families_command
+from .events import events_command, explain_command
 from .keep import check_command, export_command
 from .look import info_command, problems_command, reports_command, search_command
 from .make import add_command, build_command, demo_command
+from .mentioned import actor_command, actors_command, places_command
 from .page import show_command
+from .said import figures_command, quotations_command, times_command
 from .web import fetch_command
 
 EPILOG = """Exit status: 0 done; 1 it could not be done, or the record is not sound; 2 the command was
@@ -69,6 +72,14 @@ for command in (
     copies_command,
     families_command,
     diff_command,
+    actors_command,
+    actor_command,
+    places_command,
+    quotations_command,
+    figures_command,
+    times_command,
+    events_command,
+    explain_command,
     problems_command,
     export_command,
     check_command,

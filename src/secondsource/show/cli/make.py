@@ -3,14 +3,36 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from .options import record_argument, sources_argument, workers_option
+from .options import (
+    actors_file_option,
+    language_model_option,
+    record_argument,
+    sources_argument,
+    workers_option,
+)
 
+if TYPE_CHECKING:
+    from ...record.extracting import Reading
+
+Function = TypeVar("Function", bound=Callable[..., Any])
 DEMO_RECORD = Path("secondsource-demo.db")
+
+
+def reading_options(function: Function) -> Function:
+    """Add the options that say with what reports are read."""
+    return language_model_option(actors_file_option(function))
+
+
+def _reading(language_model: str | None, actors_file: Path | None) -> Reading:
+    from ...record.extracting import Reading
+
+    return Reading(model=language_model, actors=actors_file)
 
 
 @click.command("demo")
@@ -33,7 +55,7 @@ def demo_command(output: Path, workers: int | None) -> None:
     from ...demo import pages_folder
     from .summary import print_summary
 
-    _add(output, [str(pages_folder())], workers, command="demo")
+    _add(output, [str(pages_folder())], workers, command="demo", reading=_reading(None, None))
     print_summary(output)
 
 
@@ -47,8 +69,11 @@ def demo_command(output: Path, workers: int | None) -> None:
     metavar="RECORD",
     help="The record to make; it must not exist.",
 )
+@reading_options
 @workers_option
-def build_command(sources: tuple[str, ...], output: Path, workers: int | None) -> None:
+def build_command(
+    sources: tuple[str, ...], output: Path, workers: int | None, **options: Any
+) -> None:
     """Make a record of the pages in SOURCES.
 
     SOURCES are files, folders, patterns, or - for standard input: plain text, HTML, Markdown, JSON,
@@ -60,15 +85,18 @@ def build_command(sources: tuple[str, ...], output: Path, workers: int | None) -
 
     if output.exists():
         raise RecordExists(output)
-    _add(output, sources, workers, command="build")
+    _add(output, sources, workers, command="build", reading=_reading(**options))
     print_summary(output)
 
 
 @click.command("add")
 @record_argument
 @sources_argument
+@reading_options
 @workers_option
-def add_command(record: Path, sources: tuple[str, ...], workers: int | None) -> None:
+def add_command(
+    record: Path, sources: tuple[str, ...], workers: int | None, **options: Any
+) -> None:
     """Add the pages in SOURCES to RECORD.
 
     Pages that it holds already are passed over, so that an add that was stopped is finished by
@@ -79,11 +107,18 @@ def add_command(record: Path, sources: tuple[str, ...], workers: int | None) -> 
 
     if not record.exists():
         raise RecordMissing(record)
-    _add(record, sources, workers, command="add")
+    _add(record, sources, workers, command="add", reading=_reading(**options))
     print_summary(record)
 
 
-def _add(path: Path, sources: Sequence[str], workers: int | None, *, command: str) -> None:
+def _add(
+    path: Path,
+    sources: Sequence[str],
+    workers: int | None,
+    *,
+    command: str,
+    reading: Reading,
+) -> None:
     """Add the sources to the record at the path, with a progress bar on a terminal."""
     from ...engine import LocalEngine
     from ...pipeline import add
@@ -97,6 +132,7 @@ def _add(path: Path, sources: Sequence[str], workers: int | None, *, command: st
             record,
             sources,
             engine=LocalEngine(workers),
+            reading=reading,
             stdin=sys.stdin.buffer,
             watch=watch,
             command=command,

@@ -52,6 +52,15 @@ language_model_option = click.option(
     help="An installed spaCy pipeline to analyse with.  [default: the English model that comes along]",
 )
 
+actors_file_option = click.option(
+    "--actors",
+    "actors_file",
+    type=click.Path(dir_okay=False, path_type=Path),
+    default=None,
+    metavar="FILE",
+    help="A YAML file of actors that you know, beside those that come along.",
+)
+
 _SELECTION = (
     click.option(
         "--from", "start", metavar="DATE", help="Published on or after: 2020, 2020-01, 2020-01-24."

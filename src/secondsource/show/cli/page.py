@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
+from .evidence import TEXT_WIDTH, print_around, span_from
 from .options import language_model_option, record_argument
 
 if TYPE_CHECKING:
     from rich.console import Console
 
     from ...data import Report
+    from .marks import Mark
 
 HEAD_FIELDS = (
     "page",
@@ -26,7 +29,6 @@ HEAD_FIELDS = (
     "genre",
     "language",
 )
-TEXT_WIDTH = 100  # columns of running text that read well on a wide terminal
 
 
 @click.command("show")
@@ -42,6 +44,11 @@ TEXT_WIDTH = 100  # columns of running text that read well on a wide terminal
     help="Show the whole page: what was kept, and what was left out as what.",
 )
 @click.option(
+    "--around",
+    metavar="START-END",
+    help="Show the paragraph round these characters, as listings give them.",
+)
+@click.option(
     "--syntax", is_flag=True, help="Show its sentences word by word: lemma, tags, relations."
 )
 @click.option("--names", is_flag=True, help="Show its names: their kind, what found them, and why.")
@@ -54,42 +61,40 @@ TEXT_WIDTH = 100  # columns of running text that read well on a wide terminal
     show_default=True,
     help="How the answer is printed.",
 )
-def show_command(
-    record: Path,
-    report: str,
-    why: bool,
-    whole_page: bool,
-    syntax: bool,
-    names: bool,
-    language_model: str | None,
-    form: str,
-) -> None:
+def show_command(record: Path, report: str, form: str, **asked: Any) -> None:
     """Show one report.
 
     REPORT is an identifier or its beginning, or the name of a page; page#2 is the second story on it.
+    On a terminal the actors, places, times and figures that were found are marked.
     """
     from ...record.store import Record
+    from .marks import marks_of
     from .tables import console
 
     with Record.open(record) as opened:
         found = opened.report(report)
         page = opened.page(found.page)
+        marks = marks_of(opened, found)
     out = console()
     if form == "json":
         click.echo(json.dumps(_as_json(found, page.text), ensure_ascii=False, indent=1))
-    elif whole_page:
+    elif asked["whole_page"]:
         from .pageview import print_page
 
         print_page(out, page)
-    elif syntax or names:
+    elif asked["around"]:
+        _print_head(out, found)
+        print_around(out, found, *span_from(asked["around"], found))
+    elif asked["syntax"] or asked["names"]:
         from .syntax import print_analysis
 
-        print_analysis(out, found, language_model, syntax=syntax, names=names)
+        which = {name: asked[name] for name in ("syntax", "names")}
+        print_analysis(out, found, asked["language_model"], **which)
     else:
         _print_head(out, found)
-        if why:
+        if asked["why"]:
             _print_why(out, found, page.text)
-        _print_text(out, found)
+        _print_text(out, found, marks)
 
 
 def _as_json(report: Report, page_text: str) -> dict[str, object]:
@@ -153,12 +158,16 @@ def _print_why(out: Console, report: Report, page_text: str) -> None:
     out.print()
 
 
-def _print_text(out: Console, report: Report) -> None:
+def _print_text(out: Console, report: Report, marks: Sequence[Mark]) -> None:
     from rich.padding import Padding
-    from rich.text import Text
 
+    from .marks import legend, marked_text
+
+    if out.is_terminal and marks:
+        out.print(legend())
+        out.print()
     for paragraph in report.paragraphs:
-        text = Text(report.text[paragraph.start : paragraph.end])
+        text = marked_text(report.text, paragraph.start, paragraph.end, marks)
         if paragraph.kind == "heading":
             text.stylize("bold")
         indented = Padding(text, (0, 0, 0, 2)) if paragraph.kind == "item" else text

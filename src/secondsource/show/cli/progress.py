@@ -32,6 +32,7 @@ def progress_bar(files: int) -> Iterator[Callable[[Progress], None]]:
     ) as bar:
         reading = bar.add_task("reading and cleaning", total=files or None, counts="")
         tracing = bar.add_task("tracing copies", total=None, counts="", visible=False)
+        analysing = bar.add_task("analysing", total=None, counts="", visible=False)
         comparing = bar.add_task("comparing copies", total=None, counts="", visible=False)
 
         def watch(progress: Progress) -> None:
@@ -44,6 +45,7 @@ def progress_bar(files: int) -> Iterator[Callable[[Progress], None]]:
             )
             for task, done, of, what in (
                 (tracing, progress.traced, progress.to_trace, "reports"),
+                (analysing, progress.extracted, progress.to_extract, "reports"),
                 (comparing, progress.compared, progress.to_compare, "pairs"),
             ):
                 if of:

@@ -76,6 +76,12 @@ def _lines(answer: Overview) -> Iterable[tuple[str, str]]:
         sources = "are no second sources" if several else "is no second source"
         yield "copies", f"{counts.copies} {reuse}, and {sources}"
         yield "changes", f"{counts.major_changes} major changes of meaning in them"
+    if counts.events or counts.actors:
+        yield "who and where", f"{counts.actors} actors with a name, {counts.places} places"
+        yield (
+            "what",
+            f"{counts.events} events, {counts.quotations} quotations, {counts.figures} figures",
+        )
 
 
 def _named(counted: tuple[tuple[str | None, int], ...], unnamed: str) -> str:
@@ -120,6 +126,8 @@ def _print_next(out: Console, answer: Overview) -> None:
         (f"show {{}} {example} --why", "one report, and why each value"),
         (f"show {{}} {example} --page", "what was kept of its page, and what was left out"),
         ("copies {}", "who copied whom, and why it is thought so"),
+        ("actors {}", "who is in it, resolved over all reports"),
+        ("events {}", "who did what to whom, with what status"),
         ("search {} WORDS", "find reports by their words"),
         ("export {} -o DIR", "everything as files for other programs"),
     ):

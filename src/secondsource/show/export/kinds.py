@@ -13,6 +13,7 @@ from ...ask.contract import (
     problem_row,
     report_row,
 )
+from ...ask.found import found_rows
 from ...record.selection import Selection
 from ...record.store import Record
 
@@ -27,6 +28,7 @@ def exported_kinds(
         "copies": map(copy_row, record.copies(selection)),
         "passages": map(passage_row, record.passages(selection)),
         "changes": map(change_row, record.changes(selection)),
+        **found_rows(record, selection),
     }
     for name, kind in contract().items():
         yield name, list(kind.fields), rows[name]

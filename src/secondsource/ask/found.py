@@ -1,0 +1,141 @@
+"""What reports name and say, as rows of the contract: entities of reports become ids of the record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+
+from ..data import Actor, Event, Figure, Mention, Place, Quotation, Role, Time
+from ..record.selection import Selection
+from ..record.store import Record
+from .contract import Row, contract
+
+KEPT_REPORTS = 64
+"""Reports whose links are kept at hand: rows come report by report."""
+
+
+class Names:
+    """Which actor or place an entity of a report is, and what it is called."""
+
+    def __init__(self, record: Record) -> None:
+        self._record = record
+        self._links = lru_cache(KEPT_REPORTS)(self._links_of)
+        self.called: dict[str, str] = {a.id: a.name for a in record.actors()}
+        self.called.update((p.id, p.name) for p in record.places())
+
+    def id(self, report: str, entity: int | None) -> str | None:
+        """Return the id of the actor or place that an entity is, ``None`` for none."""
+        return None if entity is None else self._links(report).get(entity)
+
+    def ids(self, report: str, entities: tuple[int, ...]) -> list[str]:
+        """Return the ids of several entities, each once."""
+        found = (self.id(report, entity) for entity in entities)
+        return list(dict.fromkeys(one for one in found if one is not None))
+
+    def name(self, report: str, entity: int | None) -> str | None:
+        """Return what an entity is called over all reports."""
+        return self.called.get(self.id(report, entity) or "")
+
+    def _links_of(self, report: str) -> dict[int, str]:
+        return {link.entity: link.target for link in self._record.links(report) if link.sure}
+
+
+def actor_row(actor: Actor) -> Row:
+    """Return an actor as a row of ``actors``."""
+    special: Row = {
+        "aliases": list(actor.aliases),
+        "roles": [_role(role) for role in actor.roles],
+        "reports": list(actor.reports),
+    }
+    return _row("actors", actor, special)
+
+
+def _role(role: Role) -> dict[str, str | None]:
+    office = f"{role.office} of {role.of}" if role.of else role.office
+    if role.former:
+        office = f"former {office}"
+    return {"office": office, "from": role.since, "to": role.until}
+
+
+def place_row(place: Place) -> Row:
+    """Return a place as a row of ``places``."""
+    return _row("places", place, {})
+
+
+def mention_row(mention: Mention, names: Names) -> Row:
+    """Return a mention as a row of ``mentions``."""
+    return _row("mentions", mention, {"id": names.id(mention.report, mention.entity)})
+
+
+def time_row(time: Time) -> Row:
+    """Return a time expression as a row of ``times``."""
+    return _row("times", time, {"from": time.since, "to": time.until})
+
+
+def quotation_row(quotation: Quotation, names: Names) -> Row:
+    """Return a quotation as a row of ``quotations``."""
+    q = quotation
+    special = {
+        "speaker": names.id(q.report, q.speaker),
+        "speaker_name": names.name(q.report, q.speaker) or q.speaker_name,
+    }
+    return _row("quotations", q, special)
+
+
+def figure_row(figure: Figure, names: Names) -> Row:
+    """Return a figure as a row of ``figures``."""
+    special = {
+        "value": _plain(figure.value),
+        "low": _plain(figure.low),
+        "high": _plain(figure.high),
+        "says": names.id(figure.report, figure.says),
+        "from": figure.since,
+        "to": figure.until,
+    }
+    return _row("figures", figure, special)
+
+
+def _plain(number: float | None) -> float | int | None:
+    """Return a whole number without its point."""
+    return int(number) if number is not None and number == int(number) else number
+
+
+def event_row(event: Event, names: Names) -> Row:
+    """Return an event as a row of ``events``."""
+    special = {
+        "contexts": list(event.contexts),
+        "actors": names.ids(event.report, event.actors),
+        "recipients": names.ids(event.report, event.recipients),
+        "from": event.since,
+        "to": event.until,
+        "place": names.id(event.report, event.place),
+        "says": names.id(event.report, event.says),
+        "incident": None,
+    }
+    return _row("events", event, special)
+
+
+def found_rows(record: Record, selection: Selection) -> Mapping[str, Iterator[Row]]:
+    """Return the rows of every kind that the language pass finds, under a selection."""
+    names = Names(record)
+    return {
+        "actors": map(actor_row, record.actors(selection)),
+        "places": map(place_row, record.places(selection)),
+        "mentions": (mention_row(m, names) for m in _named(record, selection)),
+        "times": map(time_row, record.times(selection)),
+        "quotations": (quotation_row(q, names) for q in record.quotations(selection)),
+        "figures": (figure_row(f, names) for f in record.figures(selection)),
+        "events": (event_row(e, names) for e in record.events(selection)),
+    }
+
+
+def _named(record: Record, selection: Selection) -> Iterator[Mention]:
+    """Yield the mentions that name or describe; pronouns are not in the contract."""
+    return (m for m in record.mentions(selection) if m.form != "pronoun")
+
+
+def _row(kind: str, value: object, special: Row) -> Row:
+    return {
+        name: special[name] if name in special else getattr(value, name)
+        for name in contract()[kind].fields
+    }
