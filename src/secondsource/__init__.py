@@ -12,7 +12,25 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from .data import Page, Paragraph, Piece, Problem, Report, Statement
+from .data import (
+    Actor,
+    Change,
+    Copy,
+    Event,
+    Family,
+    Figure,
+    Mention,
+    Page,
+    Paragraph,
+    Passage,
+    Piece,
+    Place,
+    Problem,
+    Quotation,
+    Report,
+    Statement,
+    Time,
+)
 from .errors import RecordExists, SecondSourceError
 from .record.selection import Selection
 from .record.store import Record
@@ -20,15 +38,26 @@ from .record.store import Record
 __version__ = "0.1.0"
 
 __all__ = [
+    "Actor",
+    "Change",
+    "Copy",
+    "Event",
+    "Family",
+    "Figure",
+    "Mention",
     "Page",
     "Paragraph",
+    "Passage",
     "Piece",
+    "Place",
     "Problem",
+    "Quotation",
     "Record",
     "Report",
     "SecondSourceError",
     "Selection",
     "Statement",
+    "Time",
     "add",
     "build",
     "open",
@@ -44,28 +73,42 @@ def open(record: str | Path) -> Record:
 
 
 def build(
-    sources: Iterable[str | Path] | str | Path, record: str | Path, *, workers: int = 1
+    sources: Iterable[str | Path] | str | Path,
+    record: str | Path,
+    *,
+    workers: int = 1,
+    language_model: str | None = None,
+    actors: str | Path | None = None,
 ) -> Record:
     """Make a record of the pages in the sources, and return it open for reading.
 
-    ``sources`` are files, folders or patterns. With more than one worker, call it from a script that
-    guards its entry with ``if __name__ == "__main__"``. Raises ``RecordExists``.
+    ``sources`` are files, folders or patterns; ``language_model`` names an installed spaCy pipeline to
+    use instead of the one that comes along, ``actors`` a YAML file of actors that you know. With more
+    than one worker, call it from a script that guards its entry with ``if __name__ == "__main__"``.
+    Raises ``RecordExists``.
     """
     path = Path(record)
     if path.exists():
         raise RecordExists(path)
     Record.create(path).close()
-    return add(sources, path, workers=workers)
+    return add(sources, path, workers=workers, language_model=language_model, actors=actors)
 
 
 def add(
-    sources: Iterable[str | Path] | str | Path, record: str | Path, *, workers: int = 1
+    sources: Iterable[str | Path] | str | Path,
+    record: str | Path,
+    *,
+    workers: int = 1,
+    language_model: str | None = None,
+    actors: str | Path | None = None,
 ) -> Record:
     """Add the pages in the sources to a record, and return it open for reading."""
     from .engine import LocalEngine
     from .pipeline import add as add_pages
+    from .record.extracting import Reading
 
+    reading = Reading(language_model, Path(actors) if actors else None)
     listed = [sources] if isinstance(sources, str | Path) else list(sources)
     with Record.open(Path(record), write=True) as opened:
-        add_pages(opened, listed, engine=LocalEngine(workers))
+        add_pages(opened, listed, engine=LocalEngine(workers), reading=reading)
     return open(record)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -93,3 +96,27 @@ def test_events_keep_their_numbers() -> None:
     row = columns.row(event)
     assert row[0] == event.id
     assert columns.value(row[1:]) == event
+
+
+def test_a_record_read_by_hand_is_sound(tmp_path: Path) -> None:
+    make_record(tmp_path / "r.db")
+    with Record.open(tmp_path / "r.db") as record:
+        assert record.check() == ()
+
+
+@pytest.mark.parametrize(
+    ("damage", "said"),
+    [
+        ("UPDATE figures SET text = 'six'", "has other words there"),
+        ('UPDATE mentions SET "start" = -1', "has other words there"),
+        ("UPDATE events SET says = 77 WHERE says = 1", "names entity 77|name entity 77"),
+        ("DELETE FROM actors WHERE id = 'a3'", "no actor or place"),
+    ],
+)
+def test_what_does_not_fit_is_said(tmp_path: Path, damage: str, said: str) -> None:
+    make_record(tmp_path / "r.db")
+    with closing(sqlite3.connect(tmp_path / "r.db")) as other:
+        other.execute(damage)
+        other.commit()
+    with Record.open(tmp_path / "r.db") as record:
+        assert any(re.search(said, fault) for fault in record.check())

@@ -20,6 +20,16 @@ _UNREADABLE = (ZlibError, ValueError, TypeError, LookupError, ReportUnknown, sql
 _DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR}
 """SQLITE_ERROR among them: a table or a column is missing."""
 
+_REFERENCES = (
+    ("mentions", "entity"),
+    ("quotations", "speaker"),
+    ("figures", "says"),
+    ("events", "place"),
+    ("events", "says"),
+    ("links", "entity"),
+)
+"""Columns that hold the number of an entity of the same report."""
+
 
 def check_record(connection: sqlite3.Connection, path: Path) -> tuple[str, ...]:
     """Return the faults of a record in plain sentences, at most about ``CHECK_MOST``."""
@@ -44,6 +54,7 @@ def _faults(connection: sqlite3.Connection, path: Path) -> Iterator[str]:
         yield from _lost_references(connection)
         yield from _page_faults(connection)
         yield from _report_faults(connection)
+        yield from _found_faults(connection)
         yield from _index_faults(connection, path)
     except sqlite3.DatabaseError as error:
         if primary_code(error) not in _DAMAGE:
@@ -121,6 +132,30 @@ def span_faults(report: Report, page_characters: int) -> Iterator[str]:
         start, end = s.page_start or 0, s.page_end or 0
         if not 0 <= start <= end <= page_characters:
             yield f"the statement of its {s.field} stands at {_span(start, end)}, outside the page"
+
+
+def _found_faults(connection: sqlite3.Connection) -> Iterator[str]:
+    """Test that what was found opens at its words, and that entities and targets are there."""
+    for table in ("mentions", "times", "quotations", "figures", "events"):
+        for report, start, end in connection.execute(
+            f'SELECT report, "start", "end" FROM {table} AS found JOIN reports '
+            "ON reports.id = found.report "
+            'WHERE substr(reports.text, "start" + 1, "end" - "start") <> found.text '
+            'OR "start" < 0 OR "start" >= "end"'
+        ):
+            yield f"Report {report}: what is in {table} at {_span(start, end)} has other words there."
+    for table, column in _REFERENCES:
+        for report, number in connection.execute(
+            f"SELECT report, {column} FROM {table} AS found WHERE {column} IS NOT NULL AND NOT "
+            "EXISTS (SELECT 1 FROM entities WHERE entities.report = found.report "
+            f"AND entities.number = found.{column})"
+        ):
+            yield f"Report {report}: {table} name entity {number}, which is not there."
+    for report, target in connection.execute(
+        "SELECT report, target FROM links WHERE target NOT IN "
+        "(SELECT id FROM actors UNION SELECT id FROM places)"
+    ):
+        yield f"Report {report}: an entity is linked to {target}, which is no actor or place."
 
 
 def _span(start: int, end: int) -> str:
