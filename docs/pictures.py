@@ -24,6 +24,10 @@ COMMANDS = {
     "demo": ["demo"],
     "show": ["show", RECORD, "luasa-standard-0321.txt", "--why"],
     "diff": ["diff", RECORD, "newsharbour24_9017.txt", "tel-asur-herald-12231.txt"],
+    "actor": ["actor", RECORD, "Daneshvar"],
+    "events": ["events", RECORD, "--category", "ASSAULT", "--to", "2019-03-05"],
+    "explain": ["explain", RECORD, "halyard-port-selim.html@63"],
+    "text": ["show", RECORD, "halyard-port-selim.html"],
     "page": ["show", RECORD, "tel-asur-herald-12207.txt", "--page"],
 }
 

@@ -62,3 +62,18 @@ def test_a_country_is_known_by_its_adjective_and_a_body_by_its_capital() -> None
     assert names["Dravia"] == "GPE"
     assert names["Contingent"] == "ORG"
     assert "front" not in names
+
+
+@pytest.mark.parametrize("gap", ["\n", "  ", " \n ", "\u00a0", "\t\t"])
+def test_blanks_leave_each_sentence_one_tree(gap: str) -> None:
+    text = f"The war was over.{gap}Most importantly, their{gap}efforts organized the{gap}force to become a front."
+    (annotated,) = analyze([AnnotateInput("a", text)])
+    assert all(text[t.start : t.end].strip() for t in annotated.tokens)
+    for sentence in annotated.sentences:
+        roots = [i for i, token in enumerate(sentence.tokens) if token.head == i]
+        assert len(roots) == 1
+        for word in range(len(sentence.tokens)):
+            path = [word]
+            while sentence.tokens[path[-1]].head != path[-1]:
+                path.append(sentence.tokens[path[-1]].head)
+                assert len(path) <= len(sentence.tokens)

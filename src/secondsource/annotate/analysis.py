@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -22,6 +23,7 @@ from .names.board import Board
 from .names.dateline import dateline_end
 
 LONGEST_DATELINE = 200  # characters
+_BLANK = re.compile(r"\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +124,8 @@ def passages(text: AnnotateInput, known: Vocabulary) -> list[Passage]:
         start = paragraph.start
         while start < paragraph.end:
             end = _cut_at(text.text, start, paragraph, known)
-            part = text.text[start:end]
+            # A pipeline reads the end of a line within a sentence as a word of its own.
+            part = _BLANK.sub(" ", text.text[start:end])
             capitals = in_capitals(part, least=1) if shouting else in_capitals(part)
             if part.strip():
                 found.append(

@@ -79,7 +79,7 @@ def read_doc(doc: Any, kind_of: Callable[[str], NameKind | None]) -> Columns:
 
 
 def _without_blanks(columns: Columns, text: str) -> Columns:
-    """Drop the words that are blanks; what hung on one hangs on its head."""
+    """Drop the words that are blanks; what hung on one hangs on its head, or on what comes in its place."""
     size = len(columns.starts)
     blank = [not text[columns.starts[i] : columns.ends[i]].strip() for i in range(size)]
     kept = [i for i in range(size) if not blank[i]]
@@ -89,12 +89,13 @@ def _without_blanks(columns: Columns, text: str) -> Columns:
     first_kept: dict[int, int] = {}
     for old in kept:
         first_kept.setdefault(sentence_of[old], old)
-    heads = []
-    for old in kept:
-        head, steps = columns.heads[old], 0
-        while blank[head] and columns.heads[head] != head and steps < size:
-            head, steps = columns.heads[head], steps + 1
-        heads.append(new[first_kept[sentence_of[old]] if blank[head] else head])
+    above = {old: _above(old, columns.heads, blank) for old in kept}
+    orphans: dict[int, int] = {}
+    for old in sorted(kept, key=lambda i: (columns.pos[i] not in {"VERB", "AUX"}, i)):
+        if blank[above[old]]:
+            orphans.setdefault(above[old], old)
+    heads = [new[orphans.get(above[old], above[old])] for old in kept]
+    relations = ["root" if heads[i] == i else columns.relations[old] for i, old in enumerate(kept)]
 
     def pick(values: list[Any]) -> list[Any]:
         return [values[old] for old in kept]
@@ -107,10 +108,20 @@ def _without_blanks(columns: Columns, text: str) -> Columns:
         pick(columns.tags),
         pick(columns.morphs),
         heads,
-        pick(columns.relations),
+        relations,
         [new[old] for old in sorted(first_kept.values())],
         columns.names,
     )
+
+
+def _above(word: int, heads: list[int], blank: list[bool]) -> int:
+    """Return the head of a word, past blanks; a blank only where that is the root."""
+    head = heads[word]
+    for _ in heads:
+        if not blank[head] or heads[head] == head:
+            break
+        head = heads[head]
+    return head
 
 
 def to_sentences(columns: Columns, offset: int, paragraph: int) -> list[Sentence]:

@@ -61,3 +61,30 @@ a copy that was cut shorter leaves out what there was no room for."""
 CHANGES_KEPT_SHARE: Final = 0.65
 """Share of content words with a counterpart, under which a passage is so freely reworded that a word
 without one tells nothing: what is lost at one place stands at another."""
+
+CHANGES_COMMON_SENSE: Final = 3
+"""Rank among a word's senses, the most frequent first, up to which it is usual in news."""
+
+CHANGES_KNOWN_SENSE: Final = 6
+"""Rank up to which a word is readily taken in a sense beside one for which that is usual."""
+
+CHANGES_EDITED_SHARE: Final = 0.8
+"""Share of content words with a counterpart, from which a passage is so little reworded that a single word
+lost, gained or exchanged was meant."""
+
+CHANGES_CLAUSE_WORDS: Final = 3
+"""Words of weight in one run from which something was said, not only coloured."""
+
+CHANGES_FREE_SHARE: Final = 0.78
+"""Share of content words taken over as they were, in the passages that differ, under which a copy is freely
+reworded: machine translation back and forth keeps .8 to .9, a rewriting program .6 to .75."""
+
+CHANGES_CLAUSE_LEAST: Final = 3
+"""Words that carry meaning in a clause from which its loss is told as one."""
+
+CHANGES_CLAUSE_GONE: Final = 0.75
+"""Share of them without a counterpart from which the clause is gone rather than reworded."""
+
+CHANGES_SURELY_ALIKE: Final = 0.8
+"""Likeness from which a word that has a counterpart of its own says again what is missing: one stem, a listed
+synonym."""

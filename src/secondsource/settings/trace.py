@@ -157,8 +157,14 @@ TRACE_EDITED_WORDING: Final = 0.9
 TRACE_SHORT_WORDS: Final = 100
 """Words, quotations hardly counted, under which reports of one event can be alike without copying."""
 
-TRACE_SHORT_WEIGHT: Final = 0.3
+TRACE_SHORT_WEIGHT: Final = 0.4
 """What is taken off the score of the shortest; full length takes nothing."""
+
+TRACE_SHORT_WORDING: Final = 0.6
+"""Share of words in one order that short copies keep; flashes written by two hands keep .25 to .45."""
+
+TRACE_SHORT_ORDER: Final = 0.5
+"""What is taken off the score of the shortest where no words stand in one order."""
 
 TRACE_VERBATIM_COVERED: Final = 0.75
 """Share of both reports that a verbatim copy covers; with less, one was cut, which is editing."""

@@ -1,0 +1,5 @@
+"""Time expressions: where they stand, what they mean, which days they cover."""
+
+from .find import find_times
+
+__all__ = ["find_times"]
