@@ -130,8 +130,8 @@ def found_rows(record: Record, selection: Selection) -> Mapping[str, Iterator[Ro
 
 
 def _named(record: Record, selection: Selection) -> Iterator[Mention]:
-    """Yield the mentions that name or describe; pronouns are not in the contract."""
-    return (m for m in record.mentions(selection) if m.form != "pronoun")
+    """Yield the mentions that name or describe; pronouns and adjectives are not in the contract."""
+    return (m for m in record.mentions(selection) if m.form in {"name", "description"})
 
 
 def _row(kind: str, value: object, special: Row) -> Row:

@@ -13,7 +13,7 @@ from typing import Literal
 from .content import content_id
 
 EntityKind = Literal["actor", "place"]
-MentionForm = Literal["name", "description", "pronoun"]
+MentionForm = Literal["name", "description", "pronoun", "adjective", "part"]
 ActorKind = Literal[
     "person",
     "armed-group",
@@ -52,7 +52,8 @@ class Mention:
     """A span of a report that names an actor or a place.
 
     ``entity`` is the number of the thing within the report. A description ("the group", "the
-    premier") and a pronoun have the entity that they refer to; ``reasons`` say why.
+    premier") and a pronoun have the entity that they refer to; ``reasons`` say why. An adjective ("Iraqi")
+    and a part of a longer name ("Basra" in "Basra Operations Command") tell of a place and are not it.
     """
 
     report: str

@@ -41,6 +41,9 @@ PLACES_LONELY_PEOPLE: Final = 15_000
 """People below which a town is not believed where the report names nothing else in its country: three
 of four such names were people, firms or places of no list."""
 
+PLACES_LONELY_SPELLING: Final = 200_000
+"""The same where the name is but another spelling of the town's."""
+
 PLACES_COMPANY: Final = 0.5
 """Weight of other places in a country that makes company: half a name."""
 

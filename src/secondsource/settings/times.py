@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 TIMES_NARRATIVE_DATES: Final = 4
-"""Years that a text must name before it can be a history: a news story names one or two."""
+"""Years, and days without one, that a text must name before it can be a history: news names fewer."""
 
 TIMES_NARRATIVE_YEARS: Final = 2
 """Years from publication at which a year is far: news tells of last year too."""
 
-TIMES_NARRATIVE_SHARE: Final = 0.7
+TIMES_NARRATIVE_SHARE: Final = 0.6
 """Share of the years named that must be far for a text to be a history."""
 
 TIMES_WORDS_BEFORE: Final = 24
@@ -19,7 +19,7 @@ TIMES_WORDS_BEFORE: Final = 24
 TIMES_MONTHS_AHEAD: Final = 3
 """Months ahead up to which a month without a year and without a verb's help is still to come."""
 
-TIMES_NEWS_WEEKDAYS: Final = 0.3
+TIMES_NEWS_WEEKDAYS: Final = 0.15
 """Weekdays, and words such as "today", for each year named from which a dated text is news."""
 
 TIMES_WINDOW_DAYS: Final = 7

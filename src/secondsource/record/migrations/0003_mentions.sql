@@ -33,7 +33,7 @@ CREATE TABLE mentions ( -- a span of a report that names an actor or a place
     "end" INTEGER NOT NULL,
     text TEXT NOT NULL,
     kind TEXT NOT NULL CHECK (kind IN ('actor', 'place')),
-    form TEXT NOT NULL CHECK (form IN ('name', 'description', 'pronoun')),
+    form TEXT NOT NULL CHECK (form IN ('name', 'description', 'pronoun', 'adjective', 'part')),
     entity INTEGER NOT NULL, -- number of the entity in the report
     reasons TEXT NOT NULL CHECK (json_valid(reasons))
 ) STRICT;

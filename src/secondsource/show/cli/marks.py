@@ -42,7 +42,7 @@ def marks_of(record: Record, report: Report) -> list[Mark]:
     found += [
         (m.start, m.end, STYLES[m.kind])
         for m in record.found_in(report.id, "mentions")
-        if m.form != "pronoun"
+        if m.form in {"name", "description"}
     ]
     return sorted(found, key=lambda mark: mark[0] - mark[1])
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from rich.console import Console
 
+EVIDENCE = "opens"  # field of a row that holds what opens its evidence
 PIPED_WIDTH = 200  # columns of a table that is not printed on a terminal
 
 
@@ -62,8 +63,9 @@ def _print_table(rows: Iterable[Mapping[str, Any]], columns: Mapping[str, str], 
     from rich.text import Text
 
     table = Table(box=None, pad_edge=False, header_style="bold", show_edge=False)
-    for heading in columns.values():
-        table.add_column(heading, overflow="fold")
+    for field, heading in columns.items():
+        # What a person copies into a command stands on one line.
+        table.add_column(heading, overflow="fold", no_wrap=field == EVIDENCE)
     count = 0
     for row in rows:
         cells = (row[field] for field in columns)

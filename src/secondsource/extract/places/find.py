@@ -1,0 +1,87 @@
+"""Where a report names places: forms of words, states after towns, known names, names of no list, sites."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import zip_longest
+
+from ...annotate.names import vocabulary
+from ...annotate.names.dateline import dateline_end
+from ..document import Document
+from .found import Found
+from .kind import adjective_of
+from .match import find_known
+from .patterns import find_patterns
+from .scene import Scene
+from .sites import with_sites
+from .states import find_states
+from .unlisted import find_unlisted
+
+DATELINE = "dateline"
+_HOLDING = frozenset({"country", "admin", "part", "table"})
+
+
+def find_names(document: Document) -> tuple[Found, ...]:
+    """Return the names of places in a report, in order; parts stand inside longer ones."""
+    scene = Scene(document)
+    found = list(_apart(find_patterns(document.text)))
+    found += [f for f in find_states(scene) if not _touches(f, found)]
+    found += list(find_known(scene, found))
+    found += list(find_unlisted(scene, found))
+    found = with_sites(document, found)
+    found.sort(key=lambda f: (f.start, -f.end))
+    return tuple(_in_dateline(document, _demonyms(_held(document.text, found))))
+
+
+def _touches(one: Found, others: Iterable[Found]) -> bool:
+    return any(other.start < one.end and one.start < other.end for other in others)
+
+
+def _apart(found: Iterable[Found]) -> Iterator[Found]:
+    """Yield the finds that touch none before them."""
+    kept: list[Found] = []
+    for one in found:
+        if not _touches(one, kept):
+            kept.append(one)
+            yield one
+
+
+def _held(text: str, found: list[Found]) -> Iterator[Found]:
+    """Yield the names, each with what stands after its comma and may hold it: "Paris, Texas"."""
+    for this, after in zip_longest(found, found[1:]):
+        between = text[this.end : after.start] if after else ""
+        if after and this.form != "adjective" and between in {", ", " (", ", in ", ","}:
+            yield replace(this, holder=tuple(s for s in after.spots if s.level in _HOLDING))
+        else:
+            yield this
+
+
+def _demonyms(found: Iterable[Found]) -> list[Found]:
+    """Return the names; one that is made of another of the report is its adjective: "Ombeyan" of Ombeya."""
+    listed = list(found)
+    bases = [f for f in listed if f.form == "name" and " " not in f.key]
+    result = []
+    for one in listed:
+        base = None
+        if one.form == "name" and not one.spots and " " not in one.key:
+            base = next((b for b in bases if adjective_of(one.text, b.text)), None)
+        if base is None:
+            result.append(one)
+        else:
+            why = (f"adjective of {base.text}",)
+            result.append(
+                replace(one, key=base.key, form="adjective", spots=base.spots, reasons=why)
+            )
+    return result
+
+
+def _in_dateline(document: Document, found: Iterable[Found]) -> Iterator[Found]:
+    """Yield the names, those of the dateline with a reason that says so."""
+    first = document.paragraphs[0]
+    end = first.start + dateline_end(document.text[first.start : first.end], vocabulary())
+    for one in found:
+        if one.start < end:
+            yield replace(one, reasons=(*one.reasons, DATELINE))
+        else:
+            yield one
