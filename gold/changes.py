@@ -85,11 +85,12 @@ def score(gold: Path | None, seeds: Path | None) -> dict[str, float]:
     scores: dict[str, float] = {}
     outcome = seed_outcome(gold, seeds)
     if outcome is not None:
-        scores |= _scores(outcome, "")
-    return scores | _scores(demo_outcome(), "demo_")
+        scores |= scores_of(outcome, "")
+    return scores | scores_of(demo_outcome(), "demo_")
 
 
-def _scores(outcome: Outcome, name: str) -> dict[str, float]:
+def scores_of(outcome: Outcome, name: str) -> dict[str, float]:
+    """Return the scores of an outcome, each with a name before it."""
     labels = outcome.labels
     located = [label for label in labels if outcome.hits(label)]
     kind = [x for x in located if any(c.kind == x.kind for c in outcome.hits(x))]
@@ -120,8 +121,8 @@ def seed_outcome(gold: Path | None, seeds: Path | None) -> Outcome | None:
     reports = _read(seeds)
     original = next(r for r in reports if r.text.startswith(units[0]["a_sentence"][:40]))
     copy = next(r for r in reports if r.page_name.startswith("001"))
-    passages = _passages(original, copy)
-    found = _changes(
+    passages = passages_of(original, copy)
+    found = changes_of(
         {original.id: original.text, copy.id: copy.text},
         {original.id: original.paragraphs, copy.id: copy.paragraphs},
         passages,
@@ -139,7 +140,8 @@ def _read(folder: Path) -> list[Report]:
     return found
 
 
-def _passages(original: Report, copy: Report) -> tuple[Passage, ...]:
+def passages_of(original: Report, copy: Report) -> tuple[Passage, ...]:
+    """Return the passages that the tracer aligns."""
     aligned = align(profile(original), profile(copy), Rarity())
     one, other = aligned.a.sentences, aligned.b.sentences
     return tuple(
@@ -156,13 +158,14 @@ def _passages(original: Report, copy: Report) -> tuple[Passage, ...]:
     )
 
 
-def _changes(
+def changes_of(
     texts: dict[str, str],
     paragraphs: dict[str, tuple[Paragraph, ...]],
     passages: Sequence[Passage],
     *,
     partial: bool = False,
 ) -> tuple[Change, ...]:
+    """Return the changes between the texts that passages align."""
     inputs = [AnnotateInput(key, text, paragraphs.get(key, ())) for key, text in texts.items()]
     versions = {a.key: Version(texts[a.key], a) for a in analyze(inputs)}
     return changes_between(passages, versions, partial=partial)
@@ -205,7 +208,7 @@ def demo_outcome() -> Outcome:
         pairs.setdefault((row["report"], row["original"]), []).append(Passage(**row))
     found: list[Change] = []
     for pair, passages in pairs.items():
-        found += _changes(
+        found += changes_of(
             {key: texts[key] for key in pair},
             {key: _paragraphs(texts[key]) for key in pair},
             passages,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from dataclasses import replace
+from typing import Any
 
 from secondsource.data import Report
 
@@ -97,10 +98,14 @@ NOTICE = (
 )
 
 
-def report(text: str, name: str = "page", published: str | None = None, **fields: str) -> Report:
+def report(text: str, name: str = "page", published: str | None = None, **fields: Any) -> Report:
     """Return a report with this text."""
     made = Report(page=name, page_name=name, page_start=0, page_end=len(text), text=text)
-    dates = {"published": published, "published_from": published, "published_to": published}
+    dates: dict[str, Any] = {
+        "published": published,
+        "published_from": published,
+        "published_to": published,
+    }
     return replace(made, **(dates | fields))
 
 

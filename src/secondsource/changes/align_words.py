@@ -71,6 +71,8 @@ def _alike(original: Units, copy: Units) -> dict[int, int]:
         for score, i, j in ranked:
             if i in same or j in taken or not _fits(original[i], copy[j], score):
                 continue
+            if score < CHANGES_ALIKE:
+                continue  # alike in part only, and far apart
             if strong == _is_small(original[i]):
                 continue
             if not strong and not _anchored(i, j, same, original, copy):

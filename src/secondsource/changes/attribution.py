@@ -6,9 +6,11 @@ from collections.abc import Iterator
 
 from .align_words import Aligned, is_content
 from .kinds import Finding
+from .likeness import words_alike
 from .roles import entity
+from .thesaurus import is_person, kinship
 from .units import Unit, Units
-from .vocabulary import classes, word_set
+from .vocabulary import classes, opposites, word_set
 
 _SLANTED = frozenset({"doubtful", "conceding", "denying", "accusing"})
 _SAYING = frozenset(
@@ -54,6 +56,8 @@ def _verbs(aligned: Aligned) -> Iterator[Finding]:
                 (j,),
                 f"What somebody asked for is now what he says: “{a[i].text}” has become “{b[j].text}”.",
             )
+        if (a[i].key, b[j].key) in opposites():
+            continue  # reversed, told there
         if one and other and not one & other and a[i].key != b[j].key:
             strong = {"doubtful", "denying", "conceding"} & (one | other)
             yield Finding(
@@ -66,32 +70,29 @@ def _verbs(aligned: Aligned) -> Iterator[Finding]:
 
 
 def _lost_sources(aligned: Aligned) -> Iterator[Finding]:
-    """A verb of saying with its speaker is gone, while what was said is told."""
-    for units, image, lost in (
-        (aligned.original, aligned.image, True),
-        (aligned.copy, aligned.back, False),
-    ):
-        for i, u in enumerate(units):
-            if i in image or not _says(u) & _SAYING or _another(aligned, lost):
-                continue
-            speaker = _subject(units, i)
-            if speaker is not None and speaker in image and lost:
-                continue
-            said = [
-                k
-                for k, w in enumerate(units)
-                if k in image and (w.head == i or u.head == k or units[speaker or i].head == k)
-            ]
-            if speaker is None or not said:
-                continue
-            span = tuple(sorted({i, speaker}))
-            text = " ".join(units[k].text for k in span)
-            if lost:
-                yield Finding("attribution", "major", span, (), f"The source is gone: “{text}”.")
-            else:
-                yield Finding(
-                    "attribution", "minor", (), span, f"A source has been added: “{text}”."
-                )
+    """Yield sources gone, and put in: a verb of saying with its speaker, while what was said is told."""
+    for span in _sources(aligned, lost=True):
+        text = " ".join(aligned.original[k].text for k in span)
+        yield Finding("attribution", "major", span, (), f"The source is gone: “{text}”.")
+    for span in _sources(aligned, lost=False):
+        text = " ".join(aligned.copy[k].text for k in span)
+        yield Finding("attribution", "minor", (), span, f"A source has been added: “{text}”.")
+
+
+def _sources(aligned: Aligned, *, lost: bool) -> Iterator[tuple[int, ...]]:
+    """Yield verbs of saying and their speakers that only one version has, and not what they say."""
+    units, image = (aligned.original, aligned.image) if lost else (aligned.copy, aligned.back)
+    for i, u in enumerate(units):
+        if i in image or not _says(u) & _SAYING or _another(aligned, lost):
+            continue
+        speaker = _subject(units, i)
+        if speaker is None or speaker in image:
+            continue
+        if any(
+            k in image and (w.head == i or u.head == k or units[speaker].head == k)
+            for k, w in enumerate(units)
+        ):
+            yield tuple(sorted({i, speaker}))
 
 
 def _another(aligned: Aligned, lost: bool) -> bool:
@@ -101,10 +102,16 @@ def _another(aligned: Aligned, lost: bool) -> bool:
 
 
 def _subject(units: Units, verb: int) -> int | None:
+    """Return the speaker; where the parse has no subject, what it took for an object or part of a name."""
     if units[verb].key in word_set("reporting", "sources"):
         return units[verb].head if units[verb].head != verb else None
     return next(
-        (k for k, u in enumerate(units) if u.head == verb and u.relation in ("nsubj", "obl:agent")),
+        (
+            k
+            for relations in (("nsubj", "obl:agent"), ("iobj",), ("flat",))
+            for k, u in enumerate(units)
+            if u.head == verb and u.relation in relations
+        ),
         None,
     )
 
@@ -116,7 +123,10 @@ def _speakers(aligned: Aligned) -> Iterator[Finding]:
         if not (_says(a[i]) and _says(b[j])):
             continue
         one, other = _subject(a, i), _subject(b, j)
-        if one is None or other is None or aligned.same.get(one) == other:
+        if one is None or other is None:
+            continue
+        yield from _described(aligned, one, other)
+        if aligned.same.get(one) == other:
             continue
         named = _other_name(aligned, one, other)
         if not named and (one in aligned.same or other in aligned.same.values()):
@@ -130,6 +140,24 @@ def _speakers(aligned: Aligned) -> Iterator[Finding]:
             (other,),
             f"The speaker differs: “{a[one].text}” has become “{b[other].text}”.",
         )
+
+
+def _described(aligned: Aligned, one: int, other: int) -> Iterator[Finding]:
+    """Yield speakers of one name who are said to be somebody else: an elder, a minister."""
+    a, b = aligned.original, aligned.copy
+    settled = set(aligned.same.values())
+    ours = [k for k in entity(a, one) if k not in aligned.same and _is_role(a[k])]
+    theirs = [k for k in entity(b, other) if k not in settled and _is_role(b[k])]
+    if len(ours) != 1 or len(theirs) != 1:
+        return
+    u, v = a[ours[0]], b[theirs[0]]
+    if not words_alike(u.key, v.key) and kinship(u.key, v.key) in ("", "sister"):
+        told = f"The speaker is somebody else: “{u.text}” has become “{v.text}”."
+        yield Finding("attribution", "major", (ours[0],), (theirs[0],), told)
+
+
+def _is_role(unit: Unit) -> bool:
+    return unit.pos == "NOUN" and not unit.proper and is_person(unit.key)
 
 
 def _other_name(aligned: Aligned, one: int, other: int) -> bool:

@@ -37,6 +37,8 @@ def value_of(parts: Sequence[str]) -> float | None:
             previous = 0.0
             continue
         value = _single(part)
+        if part in _table("ordinals") and parts[0][0].isdigit():
+            return None
         if value is None or part in _table("vague") or part in _table("multiples"):
             return None
         if current is None:
@@ -56,6 +58,8 @@ def _single(part: str) -> float | None:
     for key in ("units", "ordinals", "vague"):
         if part in _table(key):
             return _table(key)[part] + (0.001 if key == "vague" else 0.0)
+    if part in _table("scales") and len(part) > 2:
+        return _table("scales")[part]
     if _DIGITS.fullmatch(part):
         return float(part.replace(",", ""))
     ordinal = _ORDINAL.fullmatch(part)

@@ -1,14 +1,4 @@
-"""``find_changes``: the changes of meaning between two versions of a passage, and of two reports.
-
-A cascade; what an earlier detector has claimed, a later one leaves alone, save that quotations are
-compared strictly:
-
-1. numbers, times, names, who does what, loaded words, who says so;
-2. negation, modality, the status of acts;
-3. residues of another tongue, wrong senses, broken marks;
-4. words altered inside quotation marks;
-5. what is left of the hunks: garbles, omissions, additions.
-"""
+"""``find_changes``: the changes of meaning between two versions of a passage, and of two reports."""
 
 from __future__ import annotations
 
@@ -16,34 +6,37 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from ..trace import Passage
 from .align_words import Aligned, align_units
-from .attribution import attribution_findings
-from .garble import broken_marks, garble_findings
-from .hunks import hunks_of
-from .kinds import Change, Finding, Version
-from .loaded import loaded_findings
-from .modality import modality_findings
-from .names import name_findings
-from .negation import negation_findings
-from .numbers import number_findings
-from .quotations import quotation_findings
-from .residue import residue_findings
-from .roles import role_findings
+from .cascade import findings
+from .garble import broken_marks
+from .kinds import Change, Finding, Manner, Version
+from .manner import manner_of
 from .sentences import counts, is_cut, unmatched
-from .status import status_findings
-from .times import time_findings
 from .units import Units, units_of
 
 
 def find_changes(passage: Passage, copy: Version, original: Version) -> tuple[Change, ...]:
     """Return what a copy changed in the meaning of a passage, in the order of its text."""
+    aligned = _aligned(passage, copy, original)
+    if aligned is None:
+        return ()
+    return _of_passage(passage, aligned, copy, original, manner_of([aligned], copy, original))
+
+
+def _aligned(passage: Passage, copy: Version, original: Version) -> Aligned | None:
+    """Return the two versions of a passage, word by word; ``None`` where they are the same."""
+    old = original.text[passage.original_start : passage.original_end]
+    if old == copy.text[passage.start : passage.end]:
+        return None
+    ours = units_of(original, passage.original_start, passage.original_end)
+    return align_units(ours, units_of(copy, passage.start, passage.end))
+
+
+def _of_passage(
+    passage: Passage, aligned: Aligned, copy: Version, original: Version, manner: Manner
+) -> tuple[Change, ...]:
     old = original.text[passage.original_start : passage.original_end]
     new = copy.text[passage.start : passage.end]
-    if old == new:
-        return ()
-    ours = units_of(original, passage.original_start, passage.original_end)
-    theirs = units_of(copy, passage.start, passage.end)
-    aligned = align_units(ours, theirs)
-    found = [_change(finding, aligned, passage) for finding in findings(aligned)]
+    found = [_change(finding, aligned, passage) for finding in findings(aligned, manner)]
     for start, end, told in broken_marks(old, new):
         at = _place(aligned, passage, start + passage.start)
         found.append(
@@ -80,7 +73,14 @@ def changes_between(
     if not listed:
         return ()
     copy, original = versions[listed[0].report], versions[listed[0].original]
-    found = [change for p in listed for change in find_changes(p, copy, original)]
+    aligned = [(p, _aligned(p, copy, original)) for p in listed]
+    manner = manner_of([a for _, a in aligned if a is not None], copy, original)
+    found = [
+        change
+        for p, a in aligned
+        if a is not None
+        for change in _of_passage(p, a, copy, original, manner)
+    ]
     if not partial:
         found += _sentences(listed, copy, original)
     return tuple(sorted(found, key=lambda c: (c.start, c.end, c.original_start, c.kind)))
@@ -119,41 +119,6 @@ def _sentences(listed: Sequence[Passage], copy: Version, original: Version) -> I
                 "major",
                 "The copy adds the sentence.",
             )
-
-
-def findings(aligned: Aligned) -> list[Finding]:
-    """Return what the detectors see in two aligned passages, in the order of the cascade."""
-    hunks = hunks_of(aligned)
-    cascade = (
-        number_findings(aligned),
-        time_findings(aligned),
-        name_findings(aligned),
-        role_findings(aligned),
-        loaded_findings(aligned, hunks),
-        attribution_findings(aligned),
-        negation_findings(aligned),
-        modality_findings(aligned),
-        status_findings(aligned, hunks),
-        garble_findings(aligned),
-    )
-    kept: list[Finding] = []
-    ours: set[int] = set()
-    theirs: set[int] = set()
-    for detector in cascade:
-        _take(detector, kept, ours, theirs)
-    _take(quotation_findings(aligned, hunks), kept, ours, theirs)
-    _take(residue_findings(aligned, hunks, ours, theirs), kept, ours, theirs)
-    return kept
-
-
-def _take(found: Iterable[Finding], kept: list[Finding], ours: set[int], theirs: set[int]) -> None:
-    """Keep findings of which no word has been claimed on a side that they have."""
-    for finding in list(found):
-        if any(i in ours for i in finding.original) or any(j in theirs for j in finding.copy):
-            continue
-        kept.append(finding)
-        ours.update(finding.original)
-        theirs.update(finding.copy)
 
 
 def _change(finding: Finding, aligned: Aligned, passage: Passage) -> Change:

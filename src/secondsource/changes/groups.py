@@ -6,8 +6,10 @@ from collections.abc import Sequence
 
 from ..annotate import Token
 from .figures import value_of
+from .thesaurus import PARTICLES
 from .vocabulary import phrases
 
+_NAMING = frozenset({"VERB", "NOUN", "PROPN", "ADJ", "AUX"})
 _AFTER_VERBS = frozenset({"to", "for", "on", "in", "with", "at", "by"})
 
 
@@ -70,7 +72,10 @@ def _phrase_length(
         for phrase in phrases().get(first, ()):
             if at + len(phrase) > len(kept):
                 continue
-            if tokens[kept[at]].pos == "NOUN" and len(phrase) == 2 and phrase[1] in _AFTER_VERBS:
+            of_verb = len(phrase) == 2 and phrase[1] in _AFTER_VERBS | PARTICLES
+            if tokens[kept[at]].pos in ("NOUN", "PROPN") and of_verb:
+                continue
+            if phrase[-1] in PARTICLES and tokens[kept[at + len(phrase) - 1]].pos in _NAMING:
                 continue
             if all(
                 phrase[k] in forms[at + k] and _adjoining(kept, at + k, tokens, text)

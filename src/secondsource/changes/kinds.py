@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from ..annotate import Annotated
 from ..data import Change, ChangeKind, Severity
 
-__all__ = ["Change", "ChangeKind", "Finding", "Severity", "Version"]
+__all__ = ["Change", "ChangeKind", "Finding", "Manner", "Severity", "Version"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,11 +19,27 @@ class Version:
 
 
 @dataclass(frozen=True, slots=True)
+class Manner:
+    """How a copy goes about: whether it exchanges words as a matter of course; all words of both reports.
+
+    The words are in lower case: what stands elsewhere in a report has been neither lost nor added.
+    """
+
+    free: bool = False
+    original: frozenset[str] = frozenset()
+    copy: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
-    """What a detector saw: the words on either side by index, and why they differ in meaning."""
+    """What a detector saw: the words on either side by index, and why they differ in meaning.
+
+    ``wording`` is one that a writer who rewords freely may not have meant.
+    """
 
     kind: ChangeKind
     severity: Severity
     original: tuple[int, ...]
     copy: tuple[int, ...]
     explanation: str
+    wording: bool = False

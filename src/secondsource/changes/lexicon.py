@@ -6,13 +6,15 @@ from functools import cache, lru_cache
 
 from ..annotate import load
 from ..annotate.names import vocabulary
+from .thesaurus import thesaurus
 from .vocabulary import classes, rows_of, scales
 
 
 @lru_cache(maxsize=50_000)
 def known_word(word: str) -> bool:
     """Whether a word in lower case is one that some list of English has."""
-    return word in vocabulary().english or word in _listed() or load().nlp.vocab.has_vector(word)
+    listed = word in vocabulary().english or word in _listed() or word in thesaurus().senses
+    return listed or load().nlp.vocab.has_vector(word)
 
 
 def is_ordinary(word: str) -> bool:

@@ -8,8 +8,9 @@ import numpy as np
 from rapidfuzz import fuzz
 
 from ..annotate import load
-from ..settings import CHANGES_NEAR_MEANING, CHANGES_STEM_LETTERS
+from ..settings import CHANGES_LOADED_STEP, CHANGES_NEAR_MEANING, CHANGES_STEM_LETTERS
 from .spelling import same_bearer
+from .thesaurus import kinship
 from .units import Unit
 from .vocabulary import (
     classes,
@@ -47,15 +48,34 @@ def _names(a: Unit, b: Unit) -> float:
 @lru_cache(maxsize=200_000)
 def words_alike(a: str, b: str) -> float:
     """Return how alike two keys are as words of the language."""
-    if loaded_step(a, b) >= 1.0 or (a, b) in opposites() or (a, b) in wrong_senses():
-        return 0.0
-    if _other_time(a, b):
+    if _apart(a, b):
         return 0.0
     if _rows(a) & _rows(b) or _bare(a) == _bare(b):
         return 0.85
-    if _one_stem(a, b):
+    kin = kinship(_bare(a), _bare(b))
+    if kin != "opposite" and _one_stem(a, b):
         return 0.8
-    return 0.6 if meaning(a, b) >= CHANGES_NEAR_MEANING else 0.0
+    if kin == "synonym" or (kin != "opposite" and _one_class(a, b)):
+        return 0.7
+    return 0.6 if kin != "opposite" and meaning(a, b) >= CHANGES_NEAR_MEANING else 0.0
+
+
+def _apart(a: str, b: str) -> bool:
+    """Whether two words are listed as saying different things, however near they lie."""
+    listed = (a, b) in opposites() or (a, b) in wrong_senses()
+    return listed or loaded_step(a, b) >= 1.0 or _other_time(a, b) or _other_side(a, b)
+
+
+def _one_class(a: str, b: str) -> bool:
+    """Whether two words stand in one class of acts, of saying, or of a scale: news exchanges them."""
+    if a.partition(" ")[0] == b.partition(" ")[0]:
+        return False  # one verb with two particles: "call" and "call for"
+    if any(a in s and b in s for s in scales()):
+        return loaded_step(a, b) < CHANGES_LOADED_STEP
+    return any(
+        classes(name).get(a, frozenset()) & classes(name).get(b, frozenset())
+        for name in ("status", "reporting")
+    )
 
 
 def _other_time(a: str, b: str) -> bool:
@@ -66,6 +86,13 @@ def _other_time(a: str, b: str) -> bool:
         and b in times
         and not any(a in row and b in row for row in words("times")["same"])
     )
+
+
+def _other_side(a: str, b: str) -> bool:
+    """Whether one is done against a body of people and the other at its head."""
+    against, head = word_set("roles", "against"), word_set("roles", "head")
+    both = against & head
+    return (a in against - both and b in head - both) or (a in head - both and b in against - both)
 
 
 @cache

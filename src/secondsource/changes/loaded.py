@@ -9,6 +9,7 @@ from .align_words import Aligned
 from .hunks import Hunk
 from .kinds import Finding
 from .likeness import loaded_step
+from .thesaurus import kinship
 from .vocabulary import scales
 
 
@@ -55,4 +56,5 @@ def _finding(aligned: Aligned, i: int, j: int, step: float) -> Finding:
         (i,),
         (j,),
         f"The copy judges {'more' if more else 'less'}: “{one.text}” has become “{other.text}”.",
+        wording=not more and kinship(one.key, other.key) == "synonym",
     )

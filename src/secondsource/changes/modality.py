@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from .align_words import Aligned
 from .kinds import Finding, Severity
 from .times import is_predicate
 from .units import Units
-from .vocabulary import classes
+from .vocabulary import classes, words
 
 _CLASS_WORDS = {
     "possible": "a possibility",
@@ -31,8 +31,10 @@ def modality_findings(aligned: Aligned) -> Iterator[Finding]:
         other, other_at = modal_of(b, j)
         if one == other or not _counts(one, other, finite=_finite(a, i) and _finite(b, j)):
             continue
-        if set(one_at) & used:
+        if set(one_at) & used or _unparsed(aligned, one, other):
             continue
+        if {one, other} == {"conditional", ""} and "acl:relcl" in (a[i].relation, b[j].relation):
+            continue  # "a bill that would allow" and "a bill that allows"
         used |= set(one_at)
         yield Finding(
             "modality",
@@ -40,7 +42,9 @@ def modality_findings(aligned: Aligned) -> Iterator[Finding]:
             one_at or (i,),
             other_at or (j,),
             f"What is told as {_CLASS_WORDS[one]} has become {_CLASS_WORDS[other]}.",
+            wording=not _weight(one, other),
         )
+    yield from _questions(aligned)
     yield from _beliefs(aligned)
     yield from _hedges(aligned)
 
@@ -50,15 +54,35 @@ def modal_of(units: Units, index: int) -> tuple[str, tuple[int, ...]]:
     table = classes("modality", "modals")
     unit = units[index]
     for k, other in enumerate(units):
-        beside = other.head == index or (other.key in _SEMI and unit.head == k)
+        beside = (other.head == index and _leads(units, k, index)) or (
+            other.key in _SEMI and unit.head == k
+        )
         if other.key in table and k != index and beside:
             return min(table[other.key]), (k,)
     head = units[unit.head]
     if head.key in _SEMI and unit.head != index:
         return "obliged", (unit.head,)
+    if head.key in table and unit.relation in ("xcomp", "ccomp"):
+        return min(table[head.key]), (unit.head,)
     if unit.key in table and unit.pos == "AUX":
         return min(table[unit.key]), (index,)
     return "", ()
+
+
+def _unparsed(aligned: Aligned, one: str, other: str) -> bool:
+    """Whether the version that seems to lack a modal has one of that class, tied to no predicate."""
+    table = classes("modality", "modals")
+    settled = set(aligned.same) if one == "" else set(aligned.same.values())
+    units = aligned.original if one == "" else aligned.copy
+    wanted = one or other
+    return "" in (one, other) and any(
+        wanted in table.get(u.key, ()) and k not in settled for k, u in enumerate(units)
+    )
+
+
+def _leads(units: Units, modal: int, index: int) -> bool:
+    """Whether no other verb stands between a modal and its predicate, so that the parse can be trusted."""
+    return modal < index and not any(u.pos == "VERB" for u in units[modal + 1 : index])
 
 
 _SEMI = frozenset({"have to", "need to", "be obliged to", "be forced to"})
@@ -90,6 +114,19 @@ def _weight(one: str, other: str) -> bool:
     )
 
 
+def _questions(aligned: Aligned) -> Iterator[Finding]:
+    """Yield what somebody asks in one version and says in the other."""
+    a, b = aligned.original, aligned.copy
+    for i, u in enumerate(a):
+        if u.key != "whether" or u.head not in aligned.same:
+            continue
+        image = aligned.same[u.head]
+        if any(v.key in ("whether", "if") for v in b):
+            continue
+        told = f"What was asked is told as so: “{b[image].text}”."
+        yield Finding("modality", "major", (i, u.head), (image,), told)
+
+
 def _beliefs(aligned: Aligned) -> Iterator[Finding]:
     table = classes("modality", "belief")
     for i, j in aligned.replaced.items():
@@ -119,8 +156,14 @@ def _hedges(aligned: Aligned) -> Iterator[Finding]:
         if u.key not in table or i in aligned.same or not _is_hedge(aligned.original, i):
             continue
         label = min(table[u.key])
+        turned = _turned(aligned, label, table)
         if label in theirs:
             theirs.remove(label)
+        elif turned is not None:
+            told = (
+                f"The bound is turned round: “{u.text}” has become “{aligned.copy[turned].text}”."
+            )
+            yield Finding("number", "major", (i,), (turned,), told)
         elif _host_kept(aligned.original, i, aligned.image):
             yield _hedge_lost(aligned, i, label)
     for j, v in enumerate(aligned.copy):
@@ -133,6 +176,24 @@ def _hedges(aligned: Aligned) -> Iterator[Finding]:
             yield Finding(
                 "addition", "minor", (), (j,), f"“{v.text}” has been added to what was told."
             )
+
+
+_TURNED = {"under": "over", "over": "under", "floor": "ceiling", "ceiling": "floor"}
+
+
+def _turned(aligned: Aligned, label: str, table: Mapping[str, frozenset[str]]) -> int | None:
+    """Return a bound of the copy that has no counterpart and runs the other way."""
+    settled = set(aligned.same.values())
+    return next(
+        (
+            j
+            for j, v in enumerate(aligned.copy)
+            if j not in settled
+            and _TURNED.get(label) in table.get(v.key, ())
+            and _is_hedge(aligned.copy, j)
+        ),
+        None,
+    )
 
 
 _STRONG_HEDGES = frozenset({"sure", "floor", "ceiling", "over", "under", "reported"})
@@ -165,7 +226,8 @@ def _is_hedge(units: Units, index: int) -> bool:
         "mostly",
     ):
         return True
-    return index + 1 < len(units) and units[index + 1].value is not None
+    following = units[index + 1] if index + 1 < len(units) else unit
+    return following.value is not None or following.key in words("numbers")["multiples"]
 
 
 def _host_kept(units: Units, index: int, image: dict[int, int]) -> bool:

@@ -20,7 +20,14 @@ def name_findings(aligned: Aligned) -> Iterator[Finding]:
     for i, u in enumerate(a):
         if i in aligned.same or not _is_name(u):
             continue
+        if (found := _whole(aligned, i, free)) is not None:
+            one = " ".join(a[k].text for k in found[0])
+            told = f"The name differs: “{one}” has become “{b[found[1]].text}”."
+            yield Finding("name", "major", found[0], (found[1],), told)
+            continue
         j = aligned.replaced.get(i)
+        if j is None:
+            j = _part(aligned, i, free)
         if j is None or not _is_name(b[j]):
             renamed = next((k for k in [*free, *aligned.replaced.values()] if _renamed(u, b[k])), j)
             garbled = next((k for k in free if _garbled(u, b[k])), renamed)
@@ -40,6 +47,31 @@ def name_findings(aligned: Aligned) -> Iterator[Finding]:
             told = f"A name has become other words: “{one}”, “{other}”."
             yield Finding("name", "major", (i,), (j,), told)
     yield from _titles(aligned)
+
+
+def _part(aligned: Aligned, i: int, free: list[int]) -> int | None:
+    """Return what stands in a name for another part of it: "African Union", "European Union"."""
+    a, b = aligned.original, aligned.copy
+    whole = aligned.same.get(a[i].head)
+    if whole is None or a[i].relation not in _PARTS:
+        return None
+    return next(
+        (k for k in free if b[k].head == whole and b[k].relation in _PARTS and _is_name(b[k])), None
+    )
+
+
+def _whole(aligned: Aligned, i: int, free: list[int]) -> tuple[tuple[int, ...], int] | None:
+    """Return a name of several words and, as one known name, what ends alike and stands in its place."""
+    a, b = aligned.original, aligned.copy
+    known = (k for k in free if b[k].text.lower().endswith(f" {a[i].key}") and _is_name(b[k]))
+    parts = tuple(
+        k for k, u in enumerate(a) if u.head == i and u.relation in _PARTS and u.text[:1].isupper()
+    )
+    j = next(known, None)
+    return ((*parts, i), j) if j is not None and parts else None
+
+
+_PARTS = frozenset({"amod", "compound", "flat", "nmod:poss"})
 
 
 def _is_name(unit: Unit) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from .align_words import Aligned
 from .kinds import Finding
+from .thesaurus import is_time
 from .units import Unit, Units
 from .vocabulary import classes, opposites, pair_set, word_set
 
@@ -18,6 +19,8 @@ def role_findings(aligned: Aligned) -> Iterator[Finding]:
     a, b = aligned.original, aligned.copy
     for i, j in aligned.image.items():
         if a[i].pos not in ("VERB", "NOUN") or b[j].pos not in ("VERB", "NOUN"):
+            continue
+        if a[i].key in classes("reporting") and b[j].key in classes("reporting"):
             continue
         ours, theirs = roles_of(a, i), roles_of(b, j)
         if not _one_frame(a[i].key, b[j].key):
@@ -124,13 +127,17 @@ def _another_agent(
     k, m = agents[0], others[0]
     if k in seen or aligned.image.get(k) == m or i not in aligned.same:
         return
-    if any(u.pos in ("PRON", "DET") for u in (a[k], b[m])) or a[i].key in classes("reporting"):
+    if any(u.pos not in ("NOUN", "PROPN", "ADJ") for u in (a[k], b[m])):
         return
     if any(aligned.image.get(x) in entity(b, m) for x in entity(a, k)):
         return
     if a[k].value is not None or b[m].value is not None or a[i].key == "be":
         return
     if k in aligned.same and m in aligned.same.values():
+        whose = a[aligned.back[m]]
+        image = aligned.same[k]
+        if whose.pos not in ("NOUN", "PROPN") or b[image].head == m or m < image < j:
+            return  # the parse joined the verb to a noun farther off
         seen.add(k)
         yield Finding(
             "agent-swap",
@@ -154,7 +161,7 @@ def roles_of(units: Units, index: int) -> dict[int, str]:
             found[k] = role
     if (
         unit.pos == "VERB"
-        and _AGENT not in found.values()
+        and not any(u.head == index and u.relation.startswith("nsubj") for u in units)
         and unit.relation in ("conj", "xcomp", "advcl")
     ):
         found |= _inherited(units, index)
@@ -195,11 +202,13 @@ def _case(units: Units, k: int) -> str:
 
 
 def _inherited(units: Units, index: int) -> dict[int, str]:
-    """Return the agent of the verb that a verb is joined to."""
+    """Return the agent of the verb that a verb is joined to; of a passive it is the patient."""
     head = units[index].head
     if units[head].pos != "VERB" or head == index:
         return {}
-    return {k: r for k, r in roles_of_head(units, head).items() if r == _AGENT}
+    passive = any(u.head == index and u.relation == "aux:pass" for u in units)
+    agents = (k for k, role in roles_of_head(units, head).items() if role == _AGENT)
+    return dict.fromkeys(agents, _PATIENT if passive else _AGENT)
 
 
 def roles_of_head(units: Units, index: int) -> dict[int, str]:
@@ -217,7 +226,7 @@ def _prepositions(aligned: Aligned, seen: set[int]) -> Iterator[Finding]:
     pairs = pair_set("opposites", "prepositions", "agents")
     a, b = aligned.original, aligned.copy
     for i, u in enumerate(a):
-        if u.relation != "case" or u.head in seen:
+        if u.relation != "case" or u.head in seen or is_time(a[u.head].key):
             continue
         image = aligned.same.get(u.head)
         if image is None:

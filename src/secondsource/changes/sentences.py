@@ -13,7 +13,7 @@ from ..settings import (
 )
 from .kinds import Version
 from .units import Units, units_of
-from .vocabulary import classes
+from .vocabulary import classes, word_set
 
 Span = tuple[int, int]
 
@@ -53,6 +53,20 @@ def is_cut(original: Version, left_out: Sequence[Span]) -> bool:
 
 
 def counts(version: Version, span: Span, *, cut: bool = False) -> bool:
-    """Whether a sentence that the other version lacks is worth telling; in a shortened one, fewer are."""
+    """Whether a sentence that the other version lacks is worth telling.
+
+    Of a shortened version only what contradicts is: a denial, an accusation, a warning, a demand.
+    """
+    units = units_of(version, *span)
     least = CHANGES_CUT_WEIGHT if cut else CHANGES_SENTENCE_WEIGHT
-    return weight_of(units_of(version, *span)) >= least
+    return weight_of(units) >= least and (not cut or _contradicts(units))
+
+
+def _contradicts(units: Units) -> bool:
+    against = {"denying", "accusing", "warning", "doubtful"}
+    return any(
+        u.key in word_set("opposites", "cues")
+        or (u.pos == "VERB" and classes("reporting").get(u.key, frozenset()) & against)
+        or (u.pos == "VERB" and u.key in word_set("opposites", "demands"))
+        for u in units
+    )

@@ -8,35 +8,16 @@ from .align_words import Aligned, is_content
 from .hunks import Hunk
 from .kinds import Finding, Severity
 from .times import tense_of
-from .units import Units
+from .units import Unit, Units
 from .vocabulary import classes
 
 _RANK = {
     "called-for": "called for",
-    "considered": "considered",
-    "planned": "planned",
-    "threatened": "threatened",
-    "attempted": "attempted",
-    "decided": "decided",
-    "done": "done",
     "begun": "brought about",
     "helped": "encouraged",
-    "kept": "kept",
-    "made": "made",
-    "ended": "ended",
     "postponed": "put off",
-    "alleged": "alleged",
-    "proven": "proven",
-    "charged": "charged",
-    "wounded": "wounded",
-    "killed": "killed",
-    "missing": "missing",
-    "captured": "captured",
-    "freed": "freed",
-    "fired": "fired",
-    "intercepted": "intercepted",
 }
-_GOVERNING = frozenset(
+GOVERNING = frozenset(
     {"called-for", "considered", "planned", "threatened", "attempted", "decided", "alleged"}
 )
 _MINOR = frozenset({frozenset({"begun", "helped"}), frozenset({"considered", "called-for"})})
@@ -64,8 +45,13 @@ def _tenses(aligned: Aligned) -> Iterator[Finding]:
             )
 
 
-def _ranks(key: str) -> frozenset[str]:
+def ranks(key: str) -> frozenset[str]:
+    """Return how far an act has come that a word is used for."""
     return classes("status").get(key, frozenset())
+
+
+def _ranks_of(unit: Unit) -> frozenset[str]:
+    return frozenset() if unit.pos in ("ADV", "ADP", "SCONJ") else ranks(unit.key)
 
 
 def _replaced(aligned: Aligned, hunks: tuple[Hunk, ...]) -> Iterator[Finding]:
@@ -75,15 +61,11 @@ def _replaced(aligned: Aligned, hunks: tuple[Hunk, ...]) -> Iterator[Finding]:
         for i in hunk.original:
             pairs = [aligned.replaced[i]] if i in aligned.replaced else list(hunk.copy)
             for j in pairs:
-                one, other = _ranks(a[i].key), _ranks(b[j].key)
+                one, other = _ranks_of(a[i]), _ranks_of(b[j])
                 if one and other and not one & other:
-                    yield Finding(
-                        "event-status",
-                        _severity(one, other),
-                        (i,),
-                        (j,),
-                        f"What is {_name(one)} has become {_name(other)}: “{a[i].text}”, “{b[j].text}”.",
-                    )
+                    told = f"What is {rank_name(one)} has become {rank_name(other)}"
+                    told += f": “{a[i].text}”, “{b[j].text}”."
+                    yield Finding("event-status", _severity(one, other), (i,), (j,), told)
                     break
 
 
@@ -92,10 +74,10 @@ def _lost(aligned: Aligned, hunks: tuple[Hunk, ...]) -> Iterator[Finding]:
     a, b = aligned.original, aligned.copy
     for hunk in hunks:
         for i in hunk.original:
-            one = _ranks(a[i].key) & _GOVERNING
+            one = ranks(a[i].key) & GOVERNING
             if not one or i in aligned.replaced:
                 continue
-            if any(_ranks(b[j].key) & one for j in range(len(b)) if j not in aligned.same.values()):
+            if any(ranks(b[j].key) & one for j in range(len(b)) if j not in aligned.same.values()):
                 continue
             act = next((k for k in _governed(a, i) if k in aligned.image), None)
             if act is None:
@@ -112,7 +94,7 @@ def _lost(aligned: Aligned, hunks: tuple[Hunk, ...]) -> Iterator[Finding]:
                 "major",
                 tuple(sorted({i, act})),
                 (j,),
-                f"What is {_name(one)} is told as {done}: “{b[j].text}”.",
+                f"What is {rank_name(one)} is told as {done}: “{b[j].text}”.",
             )
 
 
@@ -134,7 +116,7 @@ def _governed(units: Units, index: int) -> tuple[int, ...]:
 def _victims(aligned: Aligned) -> Iterator[Finding]:
     """A verb of harm is gone, so that those it was said of fall to another verb of harm."""
     a, b = aligned.original, aligned.copy
-    ours = [i for i, u in enumerate(a) if _ranks(u.key) & {"wounded"} and i not in aligned.replaced]
+    ours = [i for i, u in enumerate(a) if ranks(u.key) & {"wounded"} and i not in aligned.replaced]
     for i in ours:
         j = aligned.same.get(i)
         if j is None or a[i].pos != "VERB" or a[i].relation.startswith("amod"):
@@ -143,7 +125,7 @@ def _victims(aligned: Aligned) -> Iterator[Finding]:
             noun = b[j].head
             top = b[noun].head if b[noun].relation == "conj" else noun
             for k in {noun, top, b[top].head}:
-                if _ranks(b[k].key) & {"killed"}:
+                if ranks(b[k].key) & {"killed"}:
                     yield Finding(
                         "event-status",
                         "major",
@@ -154,8 +136,9 @@ def _victims(aligned: Aligned) -> Iterator[Finding]:
                     break
 
 
-def _name(ranks: frozenset[str]) -> str:
-    return _RANK[min(ranks)]
+def rank_name(ranks: frozenset[str]) -> str:
+    """Return the wording of a rank in explanations."""
+    return _RANK.get(min(ranks), min(ranks))
 
 
 def _severity(one: frozenset[str], other: frozenset[str]) -> Severity:

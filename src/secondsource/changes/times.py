@@ -38,6 +38,8 @@ def _named(aligned: Aligned) -> Iterator[Finding]:
         if kind is None or i in aligned.same:
             continue
         for j in left:
+            if kind == "length of time" and _length(a, i) == _length(b, j):
+                continue
             if _class_of(b[j]) == kind and not _same_time(u.key, b[j].key):
                 left.remove(j)
                 yield Finding(
@@ -48,6 +50,13 @@ def _named(aligned: Aligned) -> Iterator[Finding]:
                     f"The {kind} differs: “{u.text}” has become “{b[j].text}”.",
                 )
                 break
+
+
+def _length(units: Units, index: int) -> float:
+    """Return a length of time in days: a decade has as many as ten years."""
+    days = float(words("times")["days"].get(units[index].key, 0))
+    count = next((u.value for u in units if u.head == index and u.value and u.value >= 1), 1.0)
+    return days * count
 
 
 def _same_time(a: str, b: str) -> bool:
@@ -77,10 +86,37 @@ def _joints(aligned: Aligned) -> Iterator[Finding]:
                     (i,),
                     (j,),
                     f"What happened when differs: “{u.text}” has become “{v.text}”.",
+                    wording=severity == "minor",
                 )
 
 
 _JOINED = frozenset({"mark", "advmod", "case"})
+
+
+def is_date(units: Units, index: int) -> bool:
+    """Whether a word is a weekday or month, or a number is a year, or the day or hour of a date."""
+    unit = units[index]
+    if unit.value is None:
+        return _class_of(unit) in ("weekday", "month")
+    if is_year(unit):
+        return True
+    beside = units[max(0, index - 1) : index + 2]
+    return any(_class_of(other) in ("month", "part of the day") for other in beside)
+
+
+def month_of(units: Units, index: int) -> int | None:
+    """Return the month beside which a number stands as its day."""
+    near = (k for k in (index - 1, index + 1) if 0 <= k < len(units))
+    return next((k for k in near if _class_of(units[k]) == "month"), None)
+
+
+def is_year(unit: Unit) -> bool:
+    """Whether a number is written as a year and counts nothing."""
+    written = len(unit.text) == 4 and unit.text.isdigit() and unit.text[:2] in _CENTURIES
+    return written and unit.relation != "nummod"
+
+
+_CENTURIES = ("17", "18", "19", "20")
 
 
 def is_predicate(units: Units, index: int) -> bool:

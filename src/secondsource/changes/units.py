@@ -13,7 +13,7 @@ from .kinds import Version
 from .lemmas import base_form
 from .lexicon import known_word
 from .quotes import dateline_end, quoted_spans
-from .vocabulary import countries, half_days, months, phrases, titles
+from .vocabulary import countries, half_days, months, phrases, titles, word_set
 
 _SPELLINGS = (
     (re.compile(r"isation(s?)$"), r"ization\1"),
@@ -21,51 +21,6 @@ _SPELLINGS = (
     (re.compile(r"(?<=[a-z]{2})our(s|ed|ing|ite|able)?$"), r"or\1"),
     (re.compile(r"(?<=[ntb])re$"), "er"),
     (re.compile(r"^defence$"), "defense"),
-)
-_KEPT_SPELLINGS = frozenset(
-    [
-        "raise",
-        "rise",
-        "promise",
-        "exercise",
-        "advise",
-        "noise",
-        "cause",
-        "use",
-        "house",
-        "our",
-        "four",
-        "hour",
-        "your",
-        "tour",
-        "pour",
-        "precise",
-        "wise",
-        "praise",
-        "surprise",
-        "expertise",
-        "franchise",
-        "otherwise",
-        "likewise",
-        "compromise",
-        "enterprise",
-        "disguise",
-        "revise",
-        "advertise",
-        "supervise",
-        "despise",
-        "devise",
-        "merchandise",
-        "premise",
-        "paradise",
-        "improvise",
-        "there",
-        "here",
-        "where",
-        "before",
-        "are",
-        "were",
-    ]
 )
 
 
@@ -118,7 +73,7 @@ def units_of(version: Version, start: int, end: int) -> Units:
 
 def spelled(word: str) -> str:
     """Return a word in American spelling."""
-    if word in _KEPT_SPELLINGS:
+    if word in word_set("spellings", "kept"):
         return word
     for pattern, into in _SPELLINGS:
         if pattern.search(word):

@@ -11,6 +11,7 @@ from typing import Any
 import yaml
 
 from ..annotate.names.vocabulary import read as read_names
+from .thesaurus import verbs_with_particles
 
 
 @cache
@@ -136,6 +137,7 @@ def _entries() -> Iterable[str]:
     for key in ("same", "renamed"):
         yield from name_rows(key)
     yield from countries()
+    yield from verbs_with_particles()
 
 
 def _index(rows: Iterable[Iterable[str]]) -> dict[str, frozenset[int]]:

@@ -28,3 +28,6 @@ weekday lies in it once, at most at both ends."""
 
 TIMES_NEAR_MONTHS: Final = 6
 """Months beyond which a month without a year is not meant to lie ahead, while its last one was just now."""
+
+TIMES_NARRATIVE_STATED: Final = 2
+"""Years that a history states at the least: days without a year lean on them."""

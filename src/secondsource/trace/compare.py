@@ -31,7 +31,7 @@ def compare(earlier: Profile, later: Profile, rarity: Rarity, ordinary: Ordinary
     ``earlier`` and ``later`` is the order in which they came into the record: it decides nothing but
     which is called the copy where no sign tells.
     """
-    if not earlier.sentences or not later.sentences:
+    if not earlier.spans or not later.spans:
         return Traced()
     alignment = align(earlier, later, rarity)
     found = measure(alignment, rarity, ordinary)

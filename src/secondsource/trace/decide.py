@@ -15,7 +15,9 @@ from ..settings import (
     TRACE_RUN_FULL,
     TRACE_RUN_USUAL,
     TRACE_RUN_WEIGHT,
+    TRACE_SHORT_ORDER,
     TRACE_SHORT_WEIGHT,
+    TRACE_SHORT_WORDING,
     TRACE_SHORT_WORDS,
     TRACE_VERBATIM_COVERED,
     TRACE_VERBATIM_WORDING,
@@ -39,7 +41,7 @@ def score(found: Measure) -> float:
     It is the likeness of the report that is covered better, corrected by how much of it stands in
     one unbroken run: independent reports of one event agree in single sentences, here and there,
     while a copy follows its original sentence by sentence. Of a news flash all reports are alike, so
-    that short ones must agree more.
+    that short ones must agree more, and in the order of their words: the facts they share anyway.
     """
     side = _better(found)
     if side.words == 0 or found.evidence < TRACE_EVIDENCE_LEAST:
@@ -47,7 +49,9 @@ def score(found: Measure) -> float:
     run = min(1.0, found.run_words / max(side.words, 1.0))
     run *= min(1.0, found.run_blocks / TRACE_RUN_FULL)
     sure = side.likeness + TRACE_RUN_WEIGHT * (run - TRACE_RUN_USUAL)
-    sure -= TRACE_SHORT_WEIGHT * max(0.0, 1 - side.words / TRACE_SHORT_WORDS)
+    short = max(0.0, 1 - side.words / TRACE_SHORT_WORDS)
+    sure -= short * TRACE_SHORT_WEIGHT
+    sure -= short * TRACE_SHORT_ORDER * max(0.0, 1 - found.wording / TRACE_SHORT_WORDING)
     return max(0.0, min(1.0, sure))
 
 

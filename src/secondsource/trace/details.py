@@ -35,8 +35,9 @@ def details(alignment: Alignment) -> Details:
     a, b = alignment.a, alignment.b
     a_places = [n for block in alignment.blocks for n in range(block.a_start, block.a_end)]
     b_places = [n for block in alignment.blocks for n in range(block.b_start, block.b_end)]
-    a_words = [word for pair in _swapped(alignment) for word in pair[0]]
-    b_words = [word for pair in _swapped(alignment) for word in pair[1]]
+    swapped = tuple(_swapped(alignment))
+    a_words = [word for pair in swapped for word in pair[0]]
+    b_words = [word for pair in swapped for word in pair[1]]
     return Details(
         _missing(a, a_places, b),
         _missing(b, b_places, a),

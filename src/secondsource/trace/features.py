@@ -8,8 +8,12 @@ of one text choose alike.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
+from heapq import nsmallest
+from itertools import pairwise
 from zlib import crc32
 
+from ..settings import TRACE_TERMS_KEPT
 from .profile import Profile
 
 _HASHES = 2.0**32
@@ -20,13 +24,19 @@ def features(profile: Profile, bits: Mapping[str, float], most: int) -> dict[str
 
     ``bits`` must hold every term of the profile that carries meaning; no others are features.
     """
-    ranks = {term: crc32(term.encode()) / _HASHES - told for term, told in bits.items()}
+    ranks = {term: _tie(term) - told for term, told in bits.items()}
     rank = ranks.__getitem__
     chosen: dict[str, None] = {}
-    for sentence in profile.sentences:
-        telling = sentence.terms & profile.terms
+    for first, last in pairwise(profile.bounds):
+        telling = [term for term in profile.stems[first:last] if term in ranks]
         if telling:
             chosen[min(telling, key=rank)] = None
-    first = sorted(chosen, key=rank)
-    rest = sorted((term for term in ranks if term not in chosen), key=rank)
-    return {term: bits[term] for term in (first + rest)[:most]}
+    leading = sorted(chosen, key=rank)
+    rest = nsmallest(most, ranks.keys() - chosen.keys(), key=rank)
+    return {term: bits[term] for term in (leading + rest)[:most]}
+
+
+@lru_cache(maxsize=TRACE_TERMS_KEPT)
+def _tie(term: str) -> float:
+    """Return a number from 0 to 1 that is the same for a term in every report."""
+    return crc32(term.encode()) / _HASHES

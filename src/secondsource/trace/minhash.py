@@ -31,5 +31,5 @@ def sketch_of(words: Sequence[str]) -> RMinHash:
     folded = " ".join(words).casefold().split(" ")
     size = min(TRACE_SHINGLE_WORDS, len(folded))
     sketch = RMinHash(num_perm=TRACE_PERMUTATIONS, seed=_SEED)
-    sketch.update([" ".join(folded[i : i + size]) for i in range(len(folded) - size + 1)])
+    sketch.update(list(map(" ".join, zip(*(folded[i:] for i in range(size)), strict=False))))
     return sketch

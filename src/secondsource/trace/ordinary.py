@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from zlib import crc32
 
 from ..settings import TRACE_ORDINARY_CELLS, TRACE_ORDINARY_REPORTS, TRACE_ORDINARY_WORDS
 from .profile import Profile
 
+_FULL = 255  # what a byte holds
 _SEEDS = (0, 0x9E3779B9)
 
 
@@ -21,9 +23,12 @@ class OrdinarySentences:
 
     def add(self, profile: Profile) -> None:
         """Count each distinct sentence of a report once; copies must not be counted."""
-        for key in {_key(profile.said(n)) for n in range(len(profile.sentences))} - {None}:
+        lengths = enumerate(last - first for first, last in pairwise(profile.bounds))
+        long = (n for n, words in lengths if words >= TRACE_ORDINARY_WORDS)
+        for key in {_key(profile.said(n)) for n in long} - {None}:
             for row, cell in zip(self._rows, _cells(key or b""), strict=True):
-                row[cell] = min(255, row[cell] + 1)
+                if row[cell] < _FULL:
+                    row[cell] += 1
 
     def __call__(self, sentence: str) -> bool:
         """Say whether a sentence is boilerplate."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 
 from ..data import Report
 from ..settings import TRACE_SENTENCES
@@ -26,23 +27,31 @@ class Sentence:
 
 @dataclass(frozen=True)
 class Profile:
-    """A report's sentences in order, the first ``TRACE_SENTENCES`` of them, and their words."""
+    """A report's sentences in order, the first ``TRACE_SENTENCES`` of them, as spans, words and terms.
+
+    ``bounds`` are the places among all words at which the sentences begin, and the last one ends. What a
+    comparison needs beyond that is made when it is asked for: most reports are compared with none.
+    """
 
     report: Report
     id: str
-    sentences: tuple[Sentence, ...]
+    spans: tuple[tuple[int, int], ...]
+    bounds: tuple[int, ...] = field(repr=False)
     words: tuple[str, ...] = field(repr=False)
+    stems: tuple[str, ...] = field(repr=False)
 
     @cached_property
-    def length(self) -> int:
-        """Words in all sentences."""
-        return sum(sentence.words for sentence in self.sentences)
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences with the sets of their terms."""
+        return tuple(
+            Sentence(start, end, last - first, frozenset(self.stems[first:last]))
+            for (start, end), (first, last) in zip(self.spans, pairwise(self.bounds), strict=True)
+        )
 
     @cached_property
     def terms(self) -> frozenset[str]:
         """Terms that carry meaning, of all sentences."""
-        union: frozenset[str] = frozenset().union(*(s.terms for s in self.sentences))
-        return union - small_terms()
+        return frozenset(self.stems) - small_terms()
 
     @cached_property
     def names(self) -> frozenset[str]:
@@ -53,27 +62,27 @@ class Profile:
     @cached_property
     def spoken(self) -> tuple[float, ...]:
         """The part of each sentence's words that stands inside quotation marks, 0 to 1."""
-        text = self.report.text
-        quoted = [match.span() for match in _QUOTED.finditer(text)]
+        quoted = [match.span() for match in _QUOTED.finditer(self.report.text)]
         return tuple(
-            sum(max(0, min(s.end, end) - max(s.start, start)) for start, end in quoted)
-            / (s.end - s.start)
-            for s in self.sentences
+            sum(max(0, min(last, end) - max(first, start)) for start, end in quoted)
+            / (last - first)
+            for first, last in self.spans
         )
 
     def said(self, position: int) -> str:
         """Return the text of a sentence."""
-        sentence = self.sentences[position]
-        return self.report.text[sentence.start : sentence.end]
+        start, end = self.spans[position]
+        return self.report.text[start:end]
 
 
 def profile(report: Report) -> Profile:
     """Return the profile of a report. Linear in the length of its text."""
     text = report.text
-    sentences: list[Sentence] = []
+    spans = split_report(text, report.paragraphs)[:TRACE_SENTENCES]
     words: list[str] = []
-    for start, end in split_report(text, report.paragraphs)[:TRACE_SENTENCES]:
-        found = WORD.findall(text, start, end)
-        words += found
-        sentences.append(Sentence(start, end, len(found), frozenset(map(term, found))))
-    return Profile(report, report.id, tuple(sentences), tuple(words))
+    bounds = [0]
+    for start, end in spans:
+        words += WORD.findall(text, start, end)
+        bounds.append(len(words))
+    stems = tuple(map(term, words))
+    return Profile(report, report.id, spans, tuple(bounds), tuple(words), stems)

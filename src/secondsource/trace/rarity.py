@@ -50,9 +50,20 @@ class Rarity:
     def bits(self, terms: Iterable[str]) -> dict[str, float]:
         """Return what terms that carry meaning tell, in bits: to the base of two, as coincidences add up."""
         total, counts, priors = self.reports + TRACE_PRIOR_REPORTS, self._counts, _priors()
-        return {
-            t: log2(total / (counts.get(t, 0) + priors.get(t, TRACE_PRIOR_RARE))) for t in terms
-        }
+        told = _Bits(total)
+        return {t: told[counts.get(t, 0) + priors.get(t, TRACE_PRIOR_RARE)] for t in terms}
+
+
+class _Bits(dict[float, float]):
+    """Bits by the number of reports that hold a term: few numbers, of which logarithms are taken once."""
+
+    def __init__(self, total: float) -> None:
+        super().__init__()
+        self._total = total
+
+    def __missing__(self, held: float) -> float:
+        self[held] = bits = log2(self._total / held)
+        return bits
 
 
 @cache

@@ -16,10 +16,10 @@ from .vocabulary import word_set
 Span = tuple[int, int]
 
 _END = re.compile(
-    r"(?<![.!?…])(?P<marks>[.!?…]++|[。！？]++)(?P<close>[\"'”’»)\]]*)"
+    r"(?P<marks>[.!?…]++|[。！？]++)(?P<close>[\"'”’»)\]]*)"
     r"(?P<gap>\s+(?:[”\"’](?=\s))?\s*|(?=[“«]))"
 )
-_BEFORE = re.compile(r"[^\s(\[“\"«‘']*$")
+_OPENING = re.compile(r"[(\[“\"«‘']")
 _NEXT = re.compile(r"[\"'“”‘’«(\[—–-]*\s*(?P<word>[^\W_]+)")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")
 
@@ -80,8 +80,7 @@ def _ends(text: str, match: re.Match[str], start: int, end: int) -> bool:
         return False
     if match["marks"] != "." or match["close"]:
         return bool(word)
-    held = _BEFORE.search(text, max(start, match.start() - 30), match.start())
-    before = held.group().casefold() if held else ""
+    before = _word_before(text, start, match.start()).casefold()
     if before in word_set("abbreviations", "titles"):
         return False
     if before in word_set("abbreviations", "others"):
@@ -89,3 +88,10 @@ def _ends(text: str, match: re.Match[str], start: int, end: int) -> bool:
     if _INITIALS.fullmatch(before) and before != "i":
         return word.casefold() in word_set("abbreviations", "openers") and "." in before
     return bool(word)
+
+
+def _word_before(text: str, start: int, end: int) -> str:
+    """Return the last word before a mark, at most 30 letters of it, without what opens it."""
+    held = text[max(start, end - 30) : end]
+    word = "" if held[-1:].isspace() else held[held.rfind(" ") + 1 :]
+    return (_OPENING.split(word)[-1].split() or [""])[-1]

@@ -43,8 +43,7 @@ class Likeness:
         self.a = tuple(sentence.terms for sentence in a.sentences)
         self.b = tuple(_respelt(sentence, spelt) for sentence in b.sentences)
         self.weight = rarity.weights(frozenset().union(*self.a, *self.b))
-        self._a_weight = [self._sum(terms) for terms in self.a]
-        self._b_weight = [self._sum(terms) for terms in self.b]
+        self._runs: dict[tuple[bool, int, int], tuple[Terms, float]] = {}
 
     def block(self, a_start: int, a_end: int, b_start: int, b_end: int, least: float) -> Block:
         """Weigh two runs; the gain is what they share beyond likeness ``least``.
@@ -52,12 +51,10 @@ class Likeness:
         Likeness is Dice's coefficient over weighted terms. A gain that must be earned by every
         sentence taken in keeps runs from swallowing neighbours.
         """
-        one, other = self._run(self.a, a_start, a_end), self._run(self.b, b_start, b_end)
+        one, one_weight = self._run(False, a_start, a_end)
+        other, other_weight = self._run(True, b_start, b_end)
         shared = self._sum(one & other)
-        if a_end - a_start == 1 and b_end - b_start == 1:
-            both = self._a_weight[a_start] + self._b_weight[b_start]
-        else:
-            both = self._sum(one) + self._sum(other)
+        both = one_weight + other_weight
         score = min(1.0, 2 * shared / both) if both else 0.0
         return Block(a_start, a_end, b_start, b_end, score, (score - least) * both / 2)
 
@@ -67,27 +64,33 @@ class Likeness:
         Terms that stand in many sentences of both are left out: pairs that share nothing else are
         no pairs, and the cost stays far below the product of the lengths.
         """
-        a_places, b_places = _places(self.a), _places(self.b)
+        weights = self.weight
+        both = frozenset().union(*self.a) & frozenset().union(*self.b)
+        telling = frozenset(term for term in both if weights[term] >= 1)
+        a_places, b_places = _places(self.a, telling), _places(self.b, telling)
         shared: defaultdict[tuple[int, int], float] = defaultdict(float)
         for term, rows in a_places.items():
-            columns = b_places.get(term)
-            weight = self.weight[term]
-            if columns is None or weight < 1 or len(rows) * len(columns) > TRACE_TERM_PAIRS:
+            columns = b_places[term]
+            weight = weights[term]
+            if len(rows) * len(columns) > TRACE_TERM_PAIRS:
                 continue
             for row in rows:
                 for column in columns:
                     shared[row, column] += weight
-        return {
-            (i, j): 2 * weight / (self._a_weight[i] + self._b_weight[j])
-            for (i, j), weight in shared.items()
-        }
+        ours, theirs = list(map(self._sum, self.a)), list(map(self._sum, self.b))
+        return {(i, j): 2 * weight / (ours[i] + theirs[j]) for (i, j), weight in shared.items()}
 
-    def _run(self, terms: Sequence[Terms], start: int, end: int) -> Terms:
-        return terms[start] if end == start + 1 else frozenset().union(*terms[start:end])
+    def _run(self, later: bool, start: int, end: int) -> tuple[Terms, float]:
+        """Return the terms of a run of sentences of either report, and their weight."""
+        known = self._runs.get((later, start, end))
+        if known is None:
+            sentences = (self.b if later else self.a)[start:end]
+            terms = sentences[0] if len(sentences) == 1 else frozenset().union(*sentences)
+            known = self._runs[later, start, end] = terms, self._sum(terms)
+        return known
 
     def _sum(self, terms: Iterable[str]) -> float:
-        weight = self.weight
-        return sum(weight[term] for term in terms)
+        return sum(map(self.weight.__getitem__, terms))
 
 
 def same_names(ours: Iterable[str], theirs: Iterable[str]) -> dict[str, str]:
@@ -121,9 +124,9 @@ def _respelt(sentence: Sentence, spelt: Mapping[str, str]) -> Terms:
     return frozenset(spelt.get(term, term) for term in sentence.terms)
 
 
-def _places(sentences: Sequence[Terms]) -> dict[str, list[int]]:
-    places: dict[str, list[int]] = {}
+def _places(sentences: Sequence[Terms], telling: Terms) -> dict[str, list[int]]:
+    places: dict[str, list[int]] = {term: [] for term in telling}
     for number, terms in enumerate(sentences):
-        for term in terms:
-            places.setdefault(term, []).append(number)
+        for term in terms & telling:
+            places[term].append(number)
     return places

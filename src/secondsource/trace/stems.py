@@ -33,6 +33,7 @@ _ENDINGS = (
     "s",
     "e",
 )
+_ENDINGS_BY_LETTER = {last: [e for e in _ENDINGS if e[-1] == last] for last in "sgdye"}
 _LEAST_STEM = 3
 
 
@@ -74,7 +75,7 @@ def _number(plain: str) -> str:
 
 def _stem(plain: str) -> str:
     """Return the beginning of a word without its ending."""
-    for ending in _ENDINGS:
+    for ending in _ENDINGS_BY_LETTER.get(plain[-1:], ()):
         if plain.endswith(ending) and len(plain) - len(ending) >= _LEAST_STEM:
             plain = plain[: -len(ending)]
             break
