@@ -2,10 +2,11 @@
 
     python gold/times.py FOLDER [--set aquaint] [--misses] [--half held|seen] [--json]
 
-FOLDER holds folders of ``.tml`` files (aquaint, wikiwars). Scores are F1 over all documents, by the definitions of
-TempEval-3 (UzZaman and others 2013): strict asks for the same span, relaxed for any overlap, value for an overlap
-with the same TIMEX3 value. The creation time is given to the program as the day of publication, and is not
-counted. Documents whose name hashes to nought modulo three were not looked at while rules were mended ("held").
+FOLDER holds folders of ``.tml`` files (aquaint, wikiwars). Scores are F1 over all documents, by the
+definitions of TempEval-3 (UzZaman and others 2013): strict asks for the same span, relaxed for any overlap,
+value for an overlap with the same TIMEX3 value. The creation time is given to the program as the day of
+publication, and is not counted. Documents whose name hashes to nought modulo three ("held") had no misses
+printed while rules were mended.
 """
 
 from __future__ import annotations
@@ -151,7 +152,8 @@ def _print_misses(story: Story, found: list[Span], pairs: list[tuple[Span, Span]
             print(f"span\t{t.text!r}\t{f.text!r}")
         if t.value != f.value:
             around = story.text[max(0, t.start - 60) : t.end + 40]
-            print(f"value\t{f.text!r}\t{f.value} not {t.value}\t{story.published}\t{' '.join(around.split())}")
+            values = f"{f.value} not {t.value}\t{story.published}"
+            print(f"value\t{f.text!r}\t{values}\t{' '.join(around.split())}")
 
 
 def score(folder: Path) -> dict[str, float]:

@@ -19,7 +19,7 @@ def span_of(value: str) -> Span | None:
     """Return the first and last day of a TIMEX3 date value, ``None`` where it names none."""
     try:
         return _span(value)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
 
 
@@ -55,7 +55,7 @@ def _months(year: int, part: str) -> Span:
 def week_of(day: date) -> str:
     """Return the value of the week that holds a day."""
     year, week, _ = day.isocalendar()
-    return f"{year}-W{week:02d}"
+    return f"{year:04d}-W{week:02d}"
 
 
 def shifted(day: date, count: int, unit: str) -> str | None:

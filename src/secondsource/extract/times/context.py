@@ -12,9 +12,9 @@ from typing import Literal
 from ...settings import (
     TIMES_NARRATIVE_DATES,
     TIMES_NARRATIVE_SHARE,
+    TIMES_NARRATIVE_STATED,
     TIMES_NARRATIVE_YEARS,
     TIMES_NEWS_WEEKDAYS,
-    TIMES_WINDOW_DAYS,
     TIMES_WINDOW_DAYS,
     TIMES_WORDS_BEFORE,
 )
@@ -46,6 +46,11 @@ _YEARS = re.compile(
 )
 _WEEKDAYS = re.compile(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow)\b"
+)
+_DAYS = re.compile(
+    r"\b(?:\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|"
+    r"December)|(?:January|February|March|April|May|June|July|August|September|October|November|"
+    r"December) \d{1,2})\b(?!, ?\d{4}| \d{4})"
 )
 _POSSESSIVE = re.compile(r"['’]s")
 _HEAD = re.compile(r"(?:^|\n|[.!?]\s)(?:In|By|During|Since|After|From|Until)?\s?$")
@@ -97,10 +102,12 @@ class Context:
         before_christ = len(_BEFORE_CHRIST.findall(self.text))
         if before_christ >= TIMES_NARRATIVE_DATES:
             return True
-        if sum(years.values()) < TIMES_NARRATIVE_DATES:
+        days = len(_DAYS.findall(self.text))
+        stated = sum(years.values())
+        if stated < TIMES_NARRATIVE_STATED or stated + days < TIMES_NARRATIVE_DATES:
             return False
         weekdays = len(_WEEKDAYS.findall(self.text))
-        if self.published and weekdays >= TIMES_NEWS_WEEKDAYS * sum(years.values()):
+        if weekdays >= TIMES_NEWS_WEEKDAYS * sum(years.values()):
             return False
         if self.published is None:
             return True
@@ -158,7 +165,7 @@ class Context:
         """The year to which a day without one belongs, before its side is weighed."""
         if self.narrative:
             stated = re.match(r"\d{4}", self.last.value) if self.last else None
-            return int(stated[0]) if stated else None
+            return int(stated[0]) if stated else None if self.published else self.published_year
         return self.published.year if self.published else self.published_year
 
     @property

@@ -116,8 +116,8 @@ def _year_of(
 ) -> tuple[int | None, str | None]:
     """Return the year of a month or day, and from what it was told where the words do not say it."""
     behind_range = _RANGE_YEAR.match(context.text[match.end() :][:14])
-    if match["year"] or behind_range:
-        return _full_year(match["year"] or behind_range["year"]), None
+    if stated := match["year"] or (behind_range and behind_range["year"]):
+        return _full_year(stated), None
     year = context.year
     if year is None:
         return None, None
@@ -377,7 +377,8 @@ RULES = (
     Rule(
         "season",
         _words(
-            rf"{PART_OF}?(?:(?P<which>last|this past|this|next|that|the following|the previous){S}|the{S}|an?{S})?"
+            rf"{PART_OF}?(?:(?P<which>last|this past|this|next|that|the following|the previous){S}"
+            rf"|the{S}|an?{S})?"
             rf"(?:early{S}|late{S})?(?P<season>{SEASON})(?:,?{S}(?:of{S})?{_ANY_YEAR})?",
         ),
         read_season,
@@ -385,7 +386,8 @@ RULES = (
     Rule(
         "quarter",
         _words(
-            rf"(?:the{S})?(?P<nth>{ORDINAL})[ -](?P<part>quarter|half)(?:{S}of{S}(?:{_ANY_YEAR}|{_RELATIVE_YEAR}{S}year))?"
+            rf"(?:the{S})?(?P<nth>{ORDINAL})[ -](?P<part>quarter|half)"
+            rf"(?:{S}of{S}(?:{_ANY_YEAR}|{_RELATIVE_YEAR}{S}year))?"
         ),
         read_quarter,
     ),

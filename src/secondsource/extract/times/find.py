@@ -100,16 +100,9 @@ def _joined(one: Reading, other: Reading, text: str) -> Reading | None:
         return _clock_of_part(one, other)
     if both == {"DATE", "TIME"}:
         day, time = (one, other) if one.type == "DATE" else (other, one)
-        if not (_DAY.fullmatch(day.value) or day.value.startswith("XXXX-WXX")):
-            return None
-        clock_part = time.value.partition("T")[2]
-        return replace(
-            time,
-            start=one.start,
-            end=other.end,
-            value=f"{day.value}T{clock_part}",
-            anchor=day.anchor,
-        )
+        if _DAY.fullmatch(day.value) or day.value.startswith("XXXX-WXX"):
+            value = f"{day.value}T{time.value.partition('T')[2]}"
+            return replace(time, start=one.start, end=other.end, value=value, anchor=day.anchor)
     return None
 
 

@@ -163,7 +163,10 @@ def _words(body: str, flags: int = re.I) -> re.Pattern[str]:
     return re.compile(BEFORE + body + AFTER, flags)
 
 
-_COUNT = rf"(?P<count>half{S}an?|an?{S}(?:few|couple{S}of|dozen)|an?|{NUMBER}(?:{S}(?:or|to){S}{NUMBER})?|{VAGUE})"
+_COUNT = (
+    rf"(?P<count>half{S}an?|an?{S}(?:few|couple{S}of|dozen)|an?|"
+    rf"{NUMBER}(?:{S}(?:or|to){S}{NUMBER})?|{VAGUE})"
+)
 
 RULES = (
     Rule(

@@ -36,7 +36,11 @@ _STEPS = {
 }  # fmt: skip
 _FROM_LAST = {"previous", "preceding", "following", "same", "that"}
 """What is counted from the time named last; the others from publication, "the next day" too."""
-_WHICH = rf"(?:(?P<the>the|this|its|their){S})?(?:very{S})?(?P<which>last|past|previous|preceding|this|current|same|that|next|following|coming|upcoming)(?:{S}same)?"
+_WHICH = (
+    rf"(?:(?P<the>the|this|its|their){S})?(?:very{S})?"
+    rf"(?P<which>last|past|previous|preceding|this|current|same|that|next|following|coming|upcoming)"
+    rf"(?:{S}same)?"
+)
 
 
 def read_weekday(match: re.Match[str], context: Context) -> Reading | None:
@@ -103,7 +107,8 @@ def read_which(match: re.Match[str], context: Context) -> Reading | None:
         else context.base
     )
     span = span_of(counted_from.value) if counted_from else None
-    if counted_from is None or span is None:
+    too_coarse = counted_from and unit in {"D", "W", "WE"} and len(counted_from.value) < len("2019-W01")
+    if counted_from is None or span is None or too_coarse:
         return Reading(*match.span(), "DATE", _vague(_STEPS[which]), "counted from an unknown time")
     step = _STEPS[which]
     if unit == "WE":
@@ -160,7 +165,7 @@ def read_counted(match: re.Match[str], context: Context) -> Reading | None:
     value = shifted(span[0], many * (-1 if back else 1), unit)
     if value is None:
         return None
-    return Reading(*match.span(), "DATE", value, rule, counted_from and counted_from.words)
+    return Reading(*match.span(), "DATE", value, rule, counted_from.words if counted_from else None)
 
 
 def _in_years(count: int, unit: str) -> tuple[int, str]:
@@ -260,7 +265,8 @@ RULES = (
     Rule(
         "which",
         _words(
-            rf"(?:(?P<part>earlier|later|early|late|sometime|the end of|the beginning of){S})?{_WHICH}{S}(?P<unit>{UNIT})"
+            rf"(?:(?P<part>earlier|later|early|late|sometime|the end of|the beginning of){S})?"
+            rf"{_WHICH}{S}(?P<unit>{UNIT})"
         ),
         read_which,
     ),
