@@ -81,7 +81,9 @@ def add(
             job.store(rows, run)
         job.store_problems(run)
         trace_new(record, run, job.traced)
+        extract_new(record, run, job.extracted, engine, reading)
         compare_new(record, run, job.compared)
+        resolve_new(record, reading.actors)
     return job.progress
 
 

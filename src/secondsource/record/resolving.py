@@ -21,7 +21,6 @@ def resolve_new(record: Record, actors: Path | None = None) -> None:
     entities = list(record.entities())
     dates = {report.id: report.published or report.published_from for report in record.reports()}
     places, place_links = resolve_places(e for e in entities if e.kind == "place")
-    found, actor_links = resolve_actors(
-        (e for e in entities if e.kind == "actor"), dates=dates, known=load_known(actors)
-    )
+    # Places too: they tell which countries a report speaks of.
+    found, actor_links = resolve_actors(entities, dates=dates, known=load_known(actors))
     record.replace_resolved(found, places, (*place_links, *actor_links))

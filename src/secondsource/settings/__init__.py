@@ -8,6 +8,7 @@ from .clean import *
 from .figures import *
 from .html import *
 from .places import *
+from .quotations import *
 from .read import *
 from .record import *
 from .times import *

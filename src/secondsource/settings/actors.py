@@ -16,9 +16,6 @@ ACTORS_NEAR_LETTERS: Final = 5
 ACTORS_ALIKE: Final = 0.8
 """Likeness from which two words are taken for one name."""
 
-ACTORS_PHRASE_WORDS: Final = 6
-"""Words of the longest description looked up: "chairman of the joint chiefs of staff" is put together."""
-
 ACTORS_TITLE_WORDS: Final = 9
 """Words before a name in which its titles and offices lie."""
 

@@ -1,0 +1,216 @@
+"""Noun phrases that are mentions: institutions of a country, offices, crowds, bodies, unnamed persons."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from ..document import Document
+from .kinds import Found
+from .lands import Lands
+from .nominal import Phrase
+from .titles import role_of
+from .vocabulary import Noun, read, word_set
+
+_ACTING = frozenset({"nsubj", "obl:agent", "nsubj:pass", "nsubj:outer"})
+_SUFFERING = frozenset({"obj", "iobj"})
+_NEVER = frozenset({"compound", "amod", "flat", "nmod:desc", "advmod"})
+_INDEFINITE = frozenset(
+    {"a", "an", "no", "any", "another", "every", "each", "some", "many", "several"}
+)
+
+
+def find_described(
+    document: Document, phrases: Sequence[Phrase], used: set[int], lands: Lands,
+    names: Mapping[int, Found],
+) -> list[Found]:  # fmt: skip
+    """Return the phrases that stand for actors, but for those that only tell a named one's office."""
+    found = []
+    for number, phrase in enumerate(phrases):
+        if number in used or _predicate(document, phrase) or _beside_name(document, phrase, names):
+            continue
+        one = _found(document, phrase, lands, names)
+        if one is not None:
+            found.append(one)
+    return found
+
+
+def _found(  # noqa: PLR0911 - a list of rules, of which the first that fits wins
+    document: Document, phrase: Phrase, lands: Lands, names: Mapping[int, Found]
+) -> Found | None:
+    relation = document.tokens[phrase.head].relation
+    if relation in _NEVER and document.heads[phrase.head] != phrase.head:
+        return None
+    before = {document.lowered[w] for w in range(phrase.first, phrase.core)}
+    institution, office = phrase.is_a("institution"), phrase.is_a("office")
+    if office and before & word_set("nouns", "open"):
+        return None
+    if institution and not phrase.land and before & word_set("nouns", "outside"):
+        institution = None
+    body, crowd = phrase.is_a("body"), phrase.is_a("crowd")
+    if institution and (phrase.land or not (body or crowd)):
+        return _institution(document, phrase, institution, lands)
+    if institution and phrase.opening not in _INDEFINITE:
+        return _institution(document, phrase, institution, lands)
+    if office:
+        return _office(document, phrase, office, lands, names)
+    if body:
+        owned = phrase.owner is not None and document.tokens[phrase.owner].pos != "PRON"
+        if owned or not phrase.definite or phrase.opening in {"its", "their", "our", "your", "my"}:
+            return None
+        return _plain(document, phrase, body, definite=True)
+    if crowd:
+        return _crowd(document, phrase, crowd)
+    person = phrase.is_a("person")
+    if (
+        person
+        and (phrase.definite or phrase.opening in {"a", "an"})
+        and _takes_part(document, phrase)
+    ):
+        return _plain(document, phrase, person, definite=phrase.opening in {"the", "this", "that"})
+    land = phrase.is_a("land")
+    if land and phrase.opening in {"the", "his", "her", "our"} and phrase.core == phrase.first + 1:
+        return _plain(document, phrase, land, definite=True)
+    return None
+
+
+def _institution(document: Document, phrase: Phrase, noun: Noun, lands: Lands) -> Found | None:
+    if phrase.opening in {"a", "an", "no", "any", "another", "every", "each"}:
+        return None
+    if noun.value == "people" and not phrase.land:
+        return None
+    if noun.value == "ministry" and not phrase.land and not phrase.definite:
+        return None
+    if noun.value == "armed-forces" and not phrase.land and not phrase.definite:
+        word = document.lowered[phrase.head]
+        if word not in {"army", "military"}:
+            crowd = phrase.is_a("crowd")
+            return _crowd(document, phrase, crowd) if crowd else None
+    one = _plain(document, phrase, noun, definite=True)
+    if phrase.land:
+        one.key = key_of(noun, phrase.land)
+        one.land = phrase.land
+        one.reasons.append(f"of {lands.name(phrase.land)}")
+        if phrase.land_hit is None or phrase.land_hit.first < phrase.core:
+            one.first = phrase.first
+    return one
+
+
+def key_of(noun: Noun, land: str) -> str:
+    """Return what makes mentions of a country's institution one; its government is the country."""
+    return f"country:{land}" if noun.value == "government" else f"{land}:{noun.value}"
+
+
+def _office(
+    document: Document, phrase: Phrase, noun: Noun, lands: Lands, names: Mapping[int, Found]
+) -> Found | None:
+    definite = phrase.definite or phrase.land is not None or phrase.opening == ""
+    indefinite = phrase.opening in _INDEFINITE
+    if (indefinite or not definite) and not _takes_part(document, phrase):
+        return None
+    if (
+        phrase.opening == ""
+        and phrase.owner is None
+        and phrase.land is None
+        and not _takes_part(document, phrase)
+    ):
+        return None
+    one = _plain(document, phrase, noun, definite=not indefinite)
+    one.roles.append(role_of(document, phrase, lands, names))
+    one.land = phrase.land
+    return one
+
+
+def _crowd(document: Document, phrase: Phrase, noun: Noun) -> Found | None:
+    if not _takes_part(document, phrase) and phrase.opening != "the":
+        return None
+    if noun.value in word_set("nouns", "crowd") and noun.value in {
+        "people", "women", "men", "children", "families", "family", "public", "population", "dead",
+        "opposition", "resistance", "ranks", "masses", "staff", "crew",
+    }:  # fmt: skip
+        return None
+    one = _plain(document, phrase, noun, definite=phrase.opening in {"the", "these", "those"})
+    one.land = phrase.land
+    return one
+
+
+@cache
+def crowd_class(value: str) -> str | None:
+    """Return the class of a crowd that is one actor of a country: civilians, protesters."""
+    classes = read("nouns")["class"]
+    return next((name for name, words in classes.items() if value in words), None)
+
+
+def _plain(document: Document, phrase: Phrase, noun: Noun, *, definite: bool) -> Found:
+    first = phrase.first
+    while first < phrase.core and document.tokens[first].pos == "NUM":
+        first += 1
+    owned = phrase.owner is not None and document.tokens[phrase.owner].pos != "PRON"
+    text = document.text[document.tokens[first].start : document.tokens[phrase.last - 1].end]
+    return Found(
+        first,
+        phrase.last,
+        phrase.head,
+        "description",
+        text,
+        noun.kinds,
+        noun.number,
+        noun.gender,
+        phrase.land if not owned or phrase.land_hit else None,
+        None,
+        noun,
+        definite,
+    )
+
+
+def _predicate(document: Document, phrase: Phrase) -> bool:
+    """Say whether a phrase says what something is: "he is the leader"."""
+    return any(document.tokens[c].relation == "cop" for c in document.children[phrase.head])
+
+
+def _beside_name(document: Document, phrase: Phrase, names: Mapping[int, Found]) -> bool:
+    """Say whether a phrase only tells what the name beside it is: "a breakaway faction, the Saqr Brigade"."""
+    after = phrase.last
+    relation = document.tokens[phrase.head].relation
+    head = document.heads[phrase.head]
+    beside: Found | None = names.get(after)
+    if beside is None and relation == "appos":
+        beside = names.get(head)
+    if beside is None and after + 1 < len(document.tokens) and document.word(after) == ",":
+        at = after + 1 + (document.lowered[after + 1] == "the")
+        if at in names and document.heads[names[at].head] == phrase.head:
+            beside = names[at]
+    if beside is None or (phrase.is_a("institution") and phrase.land):
+        return False
+    body = phrase.is_a("body")
+    if body and beside.kinds[0] != "person":
+        told = tuple(k for k in body.kinds if k in beside.kinds) or body.kinds
+        if beside.key is None:
+            beside.kinds = tuple(dict.fromkeys((*told, *beside.kinds)))
+        return True
+    return (beside.kinds[0] == "person") == (phrase.nouns[0].number == "one")
+
+
+def _takes_part(document: Document, phrase: Phrase) -> bool:
+    """Say whether a phrase acts, speaks or suffers."""
+    head = phrase.head
+    for _ in range(3):
+        relation = document.tokens[head].relation
+        if relation in _ACTING or relation in _SUFFERING:
+            return True
+        if relation == "nmod" and document.lemmas[document.heads[head]] in {
+            "killing", "murder", "death", "arrest", "attack", "abduction", "kidnapping", "massacre",
+            "shooting", "protest", "march", "rally", "demand", "statement", "account", "release",
+            "detention", "group", "crowd", "dozen", "hundred", "thousand", "score", "number",
+        }:  # fmt: skip
+            return True
+        if relation == "obl" and any(
+            document.lowered[c] in {"by", "according", "to", "with", "from"}
+            for c in document.children[head]
+            if document.tokens[c].relation in {"case", "fixed"}
+        ):
+            return True
+        if relation != "conj":
+            return False
+        head = document.heads[head]
+    return False

@@ -1,0 +1,416 @@
+"""Descriptions -> the actors that they stand for, by office, kind, number, country and nearness."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ...settings import ACTORS_DESCRIPTION_SENTENCES
+from ..document import Document
+from .describe import crowd_class, key_of
+from .kinds import Draft, Found
+from .lands import Lands
+from .vocabulary import word_set
+
+_VAGUE = frozenset({"leader", "chair", "director", "spokesperson", "commander", "adviser"})
+_LIKE = {
+    "leader": frozenset({"commander", "founder", "leader", "cleric", "chair", "director", "rebel",
+                         "colonel", "general", "supreme leader", "king"}),
+    "commander": frozenset({"leader", "commander", "general", "chief of staff"}),
+    "officer": frozenset({"colonel", "general", "commander"}),
+    "rebel": frozenset({"leader", "commander"}),
+    "general": frozenset({"commander", "chief of staff"}),
+    "colonel": frozenset(),
+    "politician": frozenset({"lawmaker", "leader", "speaker", "prime minister"}),
+    "diplomat": frozenset({"ambassador", "envoy", "foreign minister"}),
+    "foreign minister": frozenset({"diplomat"}),
+    "cleric": frozenset({"supreme leader"}),
+}  # fmt: skip
+
+
+SUPPOSED = "?"
+"""Closes the key of an institution whose country the report does not tell; other reports may."""
+
+
+UNTOLD = "~"
+"""Stands for the country in the key of an institution of a report that names no country."""
+
+
+ALIAS_REACH = 6  # words between a description and the name told of it
+
+
+class Referring:
+    """Links the descriptions of one report, first to last, to the actors told so far."""
+
+    def __init__(self, document: Document, drafts: list[Draft], lands: Lands) -> None:
+        self.document = document
+        self.drafts = drafts
+        self.lands = lands
+        self.keys = {draft.key: draft for draft in drafts if draft.key}
+        self.places: dict[str, int] = {}
+
+    def link(self, described: Sequence[Found]) -> None:
+        """Give each description its actor; one that stands for nobody told gets an actor of its own."""
+        for found in sorted(described, key=lambda f: f.first):
+            self._one(found)
+
+    def _one(self, found: Found) -> None:
+        noun = found.noun
+        if noun is None:
+            return
+        if noun.sort == "institution":
+            self._institution(found)
+        elif noun.sort == "office":
+            self._office(found)
+        elif noun.sort == "body":
+            self._body(found)
+        elif noun.sort == "land":
+            self._land(found)
+        else:
+            self._crowd(found)
+
+    def _start(self, draft: Draft) -> int:
+        return draft.founds[0].first if draft.founds else -1
+
+    def _last_before(self, draft: Draft, word: int) -> int | None:
+        before = [f.first for f in draft.founds if f.first < word]
+        return max(before) if before else None
+
+    def _recency(self, draft: Draft, word: int) -> float:
+        """Return 1 for an actor named in this sentence, less for each sentence since; 0 if not yet named."""
+        last = self._last_before(draft, word)
+        if last is None:
+            return 0.0
+        apart = self.document.sentence_number(word) - self.document.sentence_number(last)
+        return max(0.0, 1 - apart / ACTORS_DESCRIPTION_SENTENCES)
+
+    def _make(self, found: Found, *, named: bool = False, why: str = "") -> Draft:
+        draft = Draft(found.kinds, _bare(found.name), named, found.number)
+        draft.take(found, why or "nobody spoken of before fits: an actor of its own")
+        self.drafts.append(draft)
+        if draft.key:
+            self.keys[draft.key] = draft
+        return draft
+
+    def _institution(self, found: Found) -> None:  # noqa: PLR0911, PLR0912 - a list of rules, of which the first that fits wins
+        noun = found.noun
+        assert noun is not None
+        if found.key is None and noun.value == "government" and found.land is None:
+            ruled = [d for d in self.drafts if d.kind == "country" and noun.value in d.nouns]
+            before = [d for d in ruled if self._last_before(d, found.first) is not None]
+            if before:
+                best = max(before, key=lambda d: self._last_before(d, found.first) or 0)
+                best.take(found, f"“{found.name}” is that of {best.name}, spoken of before")
+                return
+        if found.key is None and noun.value != "government":
+            same = [d for d in self.drafts if noun.value in d.nouns or _named_so(d, found)]
+            before = [d for d in same if self._last_before(d, found.first) is not None]
+            if before:
+                best = max(before, key=lambda d: self._last_before(d, found.first) or 0)
+                best.take(found, f"“{found.name}” is {best.name}, named before")
+                return
+            if noun.value == "ministry":
+                ministries = [
+                    d for d in self.drafts if any(n.endswith("-ministry") for n in d.nouns)
+                ]
+                before = [d for d in ministries if self._last_before(d, found.first) is not None]
+                if before:
+                    best = max(before, key=lambda d: self._last_before(d, found.first) or 0)
+                    best.take(found, f"“{found.name}” is {best.name}, the ministry named last")
+                return
+        owner = self._owner(found) if noun.value in {"armed-forces", "air-force", "navy"} else None
+        if owner is not None and owner.kind != "country":
+            owner.take(found, f"“{found.name}” are of {owner.name}")
+            return
+        if owner is not None and owner.land:
+            found.land = owner.land
+        force = self._own_force(found)
+        if force is not None:
+            force.take(
+                found, f"“{found.name}”: {force.name} is the force of that country named here"
+            )
+            return
+        if found.key is None:
+            land = found.land or self._land_of(found)
+            if land is None:
+                if noun.value != "government":
+                    found.key = f"{UNTOLD}:{noun.value}{SUPPOSED}"
+                    alike = self._keyed(found.key) or self._make(found)
+                    if found.draft is None:
+                        alike.take(found, f"“{found.name}” is {alike.name}")
+                return
+            supposed = "" if found.land or noun.value == "government" else SUPPOSED
+            found.land, found.key = land, key_of(noun, land) + supposed
+            found.reasons.append(f"of {self.lands.name(land)}, the country spoken of here")
+        draft = self._keyed(found.key)
+        if draft is not None:
+            draft.take(found, f"“{found.name}” is {draft.name}")
+            return
+        land = found.land or found.key.partition(":")[2]
+        draft = self._make(found, named=True)
+        if noun.value == "government":
+            draft.kinds, draft.name = ("country",), self.lands.name(land)
+        else:
+            draft.name = f"{self.lands.adjective(land)} {_usual(noun.value)}"
+
+    def _keyed(self, key: str) -> Draft | None:
+        """Return the actor of a key, told or supposed; a told one makes a supposed one sure."""
+        bare = key.removesuffix(SUPPOSED)
+        draft = self.keys.get(bare) or self.keys.get(bare + SUPPOSED)
+        if draft is not None and key == bare and draft.key != bare:
+            draft.key = bare
+            self.keys[bare] = draft
+        return draft
+
+    def _own_force(self, found: Found) -> Draft | None:
+        """Return the force named in the report that a country's "troops" or "aircraft" are of."""
+        noun = found.noun
+        assert noun is not None
+        head = self.document.lowered[found.head]
+        if noun.value not in {"armed-forces", "air-force"} or head in {"army", "military"}:
+            return None
+        forces = [
+            d for d in self.drafts
+            if d.kind == "armed-force" and d.named and d.land and (not found.land or d.land == found.land)
+            and not d.nouns and not (d.key or "").startswith(d.land)
+        ]  # fmt: skip
+        lands = {d.land for d in forces}
+        if not forces or (not found.land and len(lands) > 1):
+            return None
+        abroad = [d for d in forces if self._recency(d, found.first) > 0 or found.land]
+        return max(abroad, key=lambda d: len(d.founds)) if abroad else None
+
+    def _owner(self, found: Found) -> Draft | None:
+        """Return whose "its soldiers" are: the country or force named last in the sentence."""
+        if self.document.lowered[found.first] not in {"its", "their"}:
+            return None
+        words = self.document.sentence_words(self.document.sentence_number(found.first))
+        near = [
+            (f.first, d) for d in self.drafts for f in d.founds
+            if f.first in words and f.first < found.first
+            and d.kind in {"country", "armed-force", "armed-group"}
+        ]  # fmt: skip
+        subject = [
+            n for n in near if self.document.tokens[n[1].founds[-1].head].relation == "nsubj"
+        ]
+        chosen = subject or near
+        return max(chosen, key=lambda n: n[0])[1] if chosen else None
+
+    def _scene(self) -> str | None:
+        """Return the country where most of the report happens."""
+        counts: dict[str, float] = {}
+        for hit in self.lands.at.values():
+            before = self.document.lowered[hit.first - 1] if hit.first else ""
+            inside = hit.sort in {"name", "capital"} and before in {"in", "across", ",", "of"}
+            weight = 4.0 if inside else 1.0 if hit.sort == "name" else 0.5
+            counts[hit.land] = counts.get(hit.land, 0) + weight
+        return max(counts, key=lambda land: counts[land]) if counts else None
+
+    def _land_of(self, found: Found) -> str | None:
+        """Return the country whose institution a bare noun means: told in the sentence, else most told."""
+        document = self.document
+        words = document.sentence_words(document.sentence_number(found.first))
+        near = {
+            hit.land for w, hit in self.lands.at.items()
+            if w in words and hit.sort in {"name", "capital"} and document.lowered[w - 1] == "in"
+        }  # fmt: skip
+        return near.pop() if len(near) == 1 else self._scene()
+
+    def _office(self, found: Found) -> None:
+        noun = found.noun
+        assert noun is not None
+        best, why, top = None, "", 0.0
+        for draft in self.drafts:
+            if draft.kind != "person" or (
+                draft.gender and found.gender and draft.gender != found.gender
+            ):
+                continue
+            score, reason = self._holds(draft, found)
+            if score <= 0:
+                continue
+            recency = self._recency(draft, found.first)
+            score += 0.5 * recency
+            if recency == 0 and (score < 1.0 or not found.definite):
+                continue
+            if score > top:
+                best, why, top = draft, reason, score
+        if best is not None and (found.definite or top > 1.4) and top >= 0.5:
+            best.take(found, f"“{found.name}” is {best.name}: {why}")
+            return
+        draft = self._make(found)
+        if found.land and found.definite:
+            draft.key = f"{found.land}:{noun.value}"
+            draft.name = f"{noun.value} of {self.lands.name(found.land)}"
+            draft.reasons.append("known by office only")
+
+    def _holds(self, draft: Draft, found: Found) -> tuple[float, str]:
+        noun = found.noun
+        assert noun is not None
+        asked = found.roles[0] if found.roles else None
+        best, why = 0.0, ""
+        for role in draft.roles:
+            score = 0.0
+            if role.office == noun.value:
+                score, reason = 1.0, f"called {role.office} in this report"
+            elif (
+                noun.value == "minister"
+                and role.office.endswith("minister")
+                and role.office != "prime minister"
+            ):
+                score, reason = 0.9, f"called {role.office} in this report"
+            elif role.office in _LIKE.get(noun.value, ()):
+                score, reason = 0.6, f"called {role.office} in this report"
+            if score and asked and asked.of and role.of:
+                score += 0.3 if asked.of == role.of else -0.8
+            elif score and asked and asked.of and noun.value in _VAGUE:
+                score -= 0.9
+            if score and found.land and draft.land and found.land != draft.land:
+                score -= 0.5
+            if score > best:
+                best, why = score, reason
+        if noun.value == "leader" and asked and asked.of:
+            heads = {r.office for r in draft.roles if r.of in {asked.of, None} and not r.former}
+            if heads & word_set("nouns", "heads") and draft.land == found.land:
+                best, why = max((best, why), (1.1, f"leads {asked.of} in this report"))
+        titled = {t.lower().rstrip(".") for t in draft.titles}
+        if not best and (noun.value in titled or self.document.lowered[found.head] in titled):
+            best, why = 0.9, "has that title in this report"
+        return best, why
+
+    def _body(  # noqa: PLR0912 - a list of rules, of which the first that fits wins
+        self, found: Found
+    ) -> None:
+        noun = found.noun
+        assert noun is not None
+        head = self.document.lowered[found.head]
+        told = self._told_behind(found)
+        if told is not None:
+            told.take(found, f"“{found.name}” is said to be {told.name}")
+            return
+        best, why, top = None, "", 0.0
+        for draft in self.drafts:
+            if draft.kind in {"person", "group", "people"} or draft.number == "many":
+                continue
+            recency = self._recency(draft, found.first)
+            said = any(head.rstrip("s") in n.lower().replace("s ", " ").split() or
+                       n.lower().endswith(head.rstrip("s")) for n in draft.names)  # fmt: skip
+            if recency <= 0 and not (said and draft.named):
+                continue
+            if said:
+                score, reason = 1.0, f"its name holds “{head}”"
+            elif draft.kinds and draft.kinds[0] in noun.kinds:
+                score, reason = (
+                    0.6 - 0.1 * noun.kinds.index(draft.kinds[0]),
+                    f"a {draft.kind} named before",
+                )
+            elif draft.kinds == ("organisation",) or set(draft.kinds) & set(noun.kinds):
+                score, reason = 0.45, f"may be a {noun.kinds[0]}"
+            else:
+                continue
+            if found.land and draft.land and found.land != draft.land:
+                continue
+            apart = found.first - (self._last_before(draft, found.first) or 0)
+            score += 0.6 * recency + min(0.1, 0.02 * len(draft.founds)) + 0.2 / (1 + apart / 10)
+            if score > top:
+                best, why, top = draft, reason, score
+        if best is not None and top >= 0.8:
+            best.take(found, f"“{found.name}” is {best.name}: {why}")
+            if best.kinds == ("organisation",):
+                best.kinds = (noun.kinds[0], *best.kinds)
+        elif noun.kinds[0] == "armed-group" and found.number == "body" and head.endswith("s"):
+            self._make(found)
+
+    def _told_behind(self, found: Found) -> Draft | None:
+        """Return the actor whose name is told behind a description: "the force, known as the Contingent"."""
+        for draft in self.drafts:
+            for one in draft.founds:
+                if 0 < one.first - found.last <= ALIAS_REACH and one.form == "name":
+                    between = " ".join(self.document.lowered[found.last : one.first]).strip(" ,(“")
+                    if between.removesuffix(" the") in word_set("acting", "alias"):
+                        return draft
+        return None
+
+    def _land(self, found: Found) -> None:
+        land = None
+        owner = self.document.lowered[found.first]
+        if owner in {"his", "her"}:
+            people = [d for d in self.drafts if d.kind == "person" and d.land]
+            people = [d for d in people if self._last_before(d, found.first) is not None]
+            if people:
+                land = max(people, key=lambda d: self._last_before(d, found.first) or 0).land
+        relation = self.document.tokens[found.head].relation
+        if land is None and owner == "the" and relation in {"nsubj", "nmod:poss"}:
+            before = [
+                hit for w, hit in self.lands.at.items() if w < found.first and hit.sort == "name"
+            ]
+            if before:
+                scene = self._scene()
+                land = scene if scene in {hit.land for hit in before} else before[-1].land
+        if land is None:
+            return
+        draft = self.keys.get(f"country:{land}")
+        if draft is None:
+            draft = Draft(
+                ("country",), self.lands.name(land), True, "body", land=land, key=f"country:{land}"
+            )
+            self.drafts.append(draft)
+            self.keys[draft.key or ""] = draft
+        found.key, found.land = draft.key, land
+        draft.take(found, f"“{found.name}” is {draft.name}")
+
+    def _crowd(self, found: Found) -> None:
+        noun = found.noun
+        assert noun is not None
+        kept = crowd_class(noun.value)
+        if kept and found.number == "many":
+            land = found.land or self._scene()
+            if land is not None:
+                supposed = "" if found.land else SUPPOSED
+                found.land, found.key = land, f"{land}:{kept}{supposed}"
+                draft = self._keyed(found.key) or self._make(found)
+                draft.name, draft.land = f"{kept} in {self.lands.name(land)}", land
+                if found.draft is None:
+                    draft.take(found, f"“{found.name}” are {draft.name}")
+                return
+        if found.definite:
+            groups = [d for d in self.drafts if not d.named and noun.value in d.nouns]
+            if noun.value in {"crowd", "organiser"} or not groups:
+                like = _CROWDS & {noun.value}
+                groups += [d for d in self.drafts if like and d.nouns & _CROWDS]
+            before = [d for d in groups if self._last_before(d, found.first) is not None]
+            if before:
+                best = max(before, key=lambda d: self._last_before(d, found.first) or 0)
+                best.take(found, f"“{found.name}” were spoken of before")
+                return
+        else:
+            for draft in self.drafts:
+                if not draft.named and noun.value in draft.nouns and draft.kind == "group" and (
+                    draft.land == found.land
+                ):  # fmt: skip
+                    draft.take(found, f"“{found.name}” were spoken of before")
+                    return
+        self._make(found)
+
+
+_CROWDS = frozenset({"crowd", "protester", "demonstrator", "marcher", "mob", "rioter", "activist"})
+
+
+def _named_so(draft: Draft, found: Found) -> bool:
+    """Say whether an institution's noun closes an actor's name: "the council" of the Security Council."""
+    if draft.kind not in {"institution", "armed-force", "police", "outlet"} or found.noun is None:
+        return False
+    bare = _bare(found.name).lower()
+    return any(name.lower().endswith(bare) for name in draft.names)
+
+
+def _bare(name: str) -> str:
+    words = name.split()
+    while len(words) > 1 and words[0].lower() in word_set("nouns", "light"):
+        words = words[1:]
+    return " ".join(words)
+
+
+def _usual(value: str) -> str:
+    """Return how an institution is usually called: its key, made words."""
+    return {"upper-house": "senate", "joint-chiefs": "general staff"}.get(
+        value, value.replace("-", " ")
+    )

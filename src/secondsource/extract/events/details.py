@@ -1,0 +1,262 @@
+"""When, where, with what and at what cost: what the report ties to an act, or nothing."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from datetime import date, timedelta
+from functools import cache
+
+from ...data import Figure, Mention, Time
+from ...settings.events import EVENTS_LEAD_SENTENCES, EVENTS_TOLL_SENTENCES
+from ..document import Document
+from .kinds import Act
+from .vocabulary import words
+
+TOLLS = {
+    "killed": frozenset({"killed", "dead", "deaths", "died", "death", "fatalities"}),
+    "wounded": frozenset({"wounded", "injured", "hurt", "wounds", "injuries"}),
+    "detained": frozenset(
+        {"detained", "arrested", "arrests", "held", "jailed", "arrest", "abducted", "kidnapped"}
+    ),
+    "displaced": frozenset({"displaced", "fled", "evacuated", "uprooted"}),
+}
+WHERE = frozenset(
+    {
+        "in",
+        "at",
+        "near",
+        "on",
+        "outside",
+        "inside",
+        "around",
+        "across",
+        "throughout",
+        "over",
+        "off",
+        "along",
+        "within",
+        "of",
+        "into",
+        "to",
+        "from",
+        "beneath",
+        "under",
+        "against",
+    }
+)
+MORE = timedelta(days=7)
+
+
+def when(
+    document: Document, act: Act, times: tuple[Time, ...]
+) -> tuple[str | None, str | None, str]:
+    """Return the first and last day that the report justifies for an act, and why."""
+    sentence = document.sentences[document.sentence_number(act.word)]
+    inside = _within(times, sentence.start, sentence.end)
+    dated = [t for t in inside if t.since is not None and t.type in {"DATE", "TIME"}]
+    best = min(dated, key=lambda t: _distance(document, act, t), default=None)
+    if best is not None and _distance(document, act, best) < 1000:
+        return best.since, best.until or best.since, f"when: “{best.text}”"
+    return None, None, ""
+
+
+def _within(times: tuple[Time, ...], start: int, end: int) -> tuple[Time, ...]:
+    low = bisect_left(times, start, key=lambda t: t.start)
+    high = bisect_left(times, end, key=lambda t: t.start)
+    return times[low:high]
+
+
+def _distance(document: Document, act: Act, time: Time) -> int:
+    """Return how far a time stands from an act, in links; 1000 if it dates another."""
+    span = document.words(time.start, time.end)
+    head = document.head_of(span)
+    if head is None:
+        return 1000
+    above = document.heads[head]
+    if document.tokens[head].relation in {"case", "nummod", "amod", "compound"}:
+        above = document.heads[above]
+    mine = [act.word, act.verb]
+    if above in mine or head in mine:
+        return 0
+    for steps, word in enumerate(document.ancestors(act.verb), 1):
+        if word == above:
+            relation = document.tokens[word].relation
+            return 10 * steps + (5 if relation == "root" else 0)
+    for steps, word in enumerate(document.ancestors(head), 1):
+        if word in mine:
+            return 10 * steps
+    return 1000
+
+
+def published(document: Document, act: Act) -> tuple[str | None, str | None, str]:
+    """Return the week of publication for an undated act that a news report tells in its lead as fact."""
+    report = document.report
+    lead = document.sentence_number(act.word) < EVENTS_LEAD_SENTENCES
+    if not lead or report.published is None or report.genre != "news" or act.status != "happened":
+        return None, None, ""
+    try:
+        day = date.fromisoformat(report.published[:10])
+    except ValueError:
+        return None, None, ""
+    return (day - MORE).isoformat(), day.isoformat(), "when: the lead of a report published then"
+
+
+def where(document: Document, act: Act, heads: dict[int, Mention]) -> int | None:
+    """Return the place that modifies an act: of its clause, or of what it is done to."""
+    lead = document.report.dateline
+    nodes = dict.fromkeys((act.word, act.verb, *act.words))
+    for node in nodes:
+        found = _place_under(document, node, heads, lead)
+        if found is not None:
+            return found
+    for node in act.recipients:
+        found = _place_under(document, node, heads, lead)
+        if found is not None:
+            return found
+    return None
+
+
+def _place_under(
+    document: Document, node: int, heads: dict[int, Mention], lead: str | None
+) -> int | None:
+    for child in document.children[node]:
+        if document.tokens[child].relation.partition(":")[0] not in {"obl", "nmod"}:
+            continue
+        prepositions = {
+            document.lowered[c]
+            for c in document.children[child]
+            if document.tokens[c].relation == "case"
+        }
+        if not prepositions & WHERE:
+            continue
+        mention = heads.get(child)
+        if mention is None:
+            mention = next(
+                (
+                    heads[c]
+                    for c in document.children[child]
+                    if c in heads
+                    and document.tokens[c].relation in {"compound", "flat", "appos", "nmod"}
+                ),
+                None,
+            )
+        if mention is not None and not (lead and mention.start < len(lead) + 1):
+            return mention.entity
+    return None
+
+
+def tolls(
+    document: Document, act: Act, figures: tuple[Figure, ...], rivals: list[Act]
+) -> dict[str, int]:
+    """Return how many an act killed, wounded, detained, displaced by the figures of its sentences."""
+    number = document.sentence_number(act.word)
+    last = number + EVENTS_TOLL_SENTENCES
+    if any(number < document.sentence_number(r.word) <= last for r in rivals):
+        last = number
+    start = document.sentences[number].start
+    end = document.sentences[min(last, len(document.sentences) - 1)].end
+    if act.sense.category not in {"ASSAULT", "COERCE", "PROTEST"} or act.status not in {
+        "happened",
+        "ongoing",
+        "alleged",
+    }:
+        return {}
+    found: dict[str, int] = {}
+    for figure in figures:
+        if not start <= figure.start < end or figure.status in {"target", "limit"}:
+            continue
+        for name, counted in TOLLS.items():
+            value = figure.value if figure.value is not None else figure.low
+            if figure.counted in counted and value is not None and name not in found:
+                if (
+                    name == "detained"
+                    and act.sense.mode not in {"arrest", "abduct"}
+                    and act.sense.category != "PROTEST"
+                ):
+                    continue
+                if name != "detained" and act.sense.category == "COERCE":
+                    continue
+                if _nearest(document, figure.start, [act, *rivals]) is act:
+                    found[name] = int(value)
+    return found
+
+
+def _nearest(document: Document, at: int, acts: list[Act]) -> Act:
+    """Return the act to which a figure belongs: of its sentence before others, then the nearest."""
+    word = document.words(at, at + 1)
+    here = document.sentence_at(at)
+
+    def far(act: Act) -> tuple[bool, int]:
+        return document.sentence_number(act.word) != here, abs(
+            act.word - (word.start if word else 0)
+        )
+
+    return min(acts, key=far)
+
+
+@cache
+def _weapons() -> tuple[tuple[tuple[str, ...], str], ...]:
+    """Return the words of each weapon, the longest first."""
+    rows = [
+        (tuple(phrase.split()), weapon)
+        for weapon, listed in words("weapons").items()
+        for phrase in listed
+    ]
+    return tuple(sorted(rows, key=lambda row: -len(row[0])))
+
+
+@cache
+def _weapon_heads() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for phrase, weapon in _weapons():
+        table.setdefault(phrase[0], []).append((phrase, weapon))
+    return {head: tuple(rows) for head, rows in table.items()}
+
+
+def weapon(document: Document, act: Act) -> str | None:
+    """Return the weapon that the sentence names for an assault, or the one that its sense implies."""
+    if act.sense.category != "ASSAULT":
+        return None
+    found = weapon_at(document, act)
+    return found[2] if found is not None else act.sense.weapon
+
+
+def weapon_at(document: Document, act: Act) -> tuple[int, int, str] | None:
+    """Return the first and one past the last word that name the weapon of an act, and its kind."""
+    number = document.sentence_number(act.word)
+    at = document.sentence_words(number)
+    table = _weapon_heads()
+    best: tuple[int, int, int, str] | None = None
+    for i in at:
+        for phrase, name in table.get(document.lemmas[i], ()):
+            if document.tokens[i].pos != "VERB" and all(
+                i + k < at.stop and document.lemmas[i + k] == part for k, part in enumerate(phrase)
+            ):
+                here = (-len(phrase), abs(i - act.word), i, name)
+                best = here if best is None or here < best else best
+                break
+    return None if best is None else (best[2], best[2] - best[0], best[3])
+
+
+@cache
+def _contexts() -> dict[str, tuple[str, ...]]:
+    table: dict[str, list[str]] = {}
+    for context, listed in words("contexts").items():
+        for word in listed:
+            table.setdefault(word, []).append(context)
+    return {word: tuple(found) for word, found in table.items()}
+
+
+def contexts(document: Document, act: Act) -> tuple[str, ...]:
+    """Return what the sentence of an act says that it is about, two at most, as often named first."""
+    table = _contexts()
+    count: dict[str, int] = dict.fromkeys(act.sense.contexts, 9)
+    at = document.sentence_words(document.sentence_number(act.word))
+    before = ""
+    for i in at:
+        lemma = document.lemmas[i]
+        for key in (lemma, f"{before} {lemma}"):
+            for context in table.get(key, ()):
+                count[context] = count.get(context, 0) + 1
+        before = lemma
+    return tuple(sorted(count, key=lambda c: -count[c])[:2])

@@ -1,0 +1,101 @@
+"""Nothing double: words that only give the toll of an act, or name it twice, are no acts of their own."""
+
+from __future__ import annotations
+
+from ..document import Document
+from .kinds import Act
+from .syntax import direct_object, subject
+from .vocabulary import word_set
+
+FORCE = frozenset({"ASSAULT", "COERCE", "MOBILIZE"})
+"""Categories of which a verb and its object are one deed: "fired a barrage of rockets"."""
+INNER = frozenset({"advcl", "acl", "acl:relcl", "conj", "xcomp", "parataxis", "ccomp"})
+
+
+def without_doubles(document: Document, acts: list[Act]) -> list[Act]:
+    """Return the acts of which each is told once in its sentence."""
+    kept: list[Act] = []
+    by_sentence: dict[int, list[Act]] = {}
+    for act in acts:
+        by_sentence.setdefault(document.sentence_number(act.word), []).append(act)
+    for act in acts:
+        others = by_sentence[document.sentence_number(act.word)]
+        cover = next((o for o in others if o is not act and _covers(document, o, act)), None)
+        if cover is None:
+            kept.append(act)
+        else:
+            cover.victims += act.recipients
+            cover.recipients = cover.recipients or act.recipients
+            cover.actors = cover.actors or act.actors
+    return kept
+
+
+def _covers(document: Document, one: Act, act: Act) -> bool:
+    """Say whether another act of the sentence makes this one superfluous."""
+    if one.sense.category != act.sense.category:
+        return False
+    return any(rule(document, one, act) for rule in RULES)
+
+
+def _is_its_object(document: Document, one: Act, act: Act) -> bool:
+    """A verb of force and its object are one deed."""
+    if act.sense.category not in FORCE or not _noun(document, act) or _noun(document, one):
+        return False
+    return direct_object(document, one.word) == act.word
+
+
+def _is_its_means(document: Document, one: Act, act: Act) -> bool:
+    """ "A truck bomb killed nine": the bomb is what did it."""
+    active = one.verb == one.word and act.sense.category == "ASSAULT"
+    return active and _weapon(document, act) and act.word == subject(document, one.verb)
+
+
+def _is_its_effect(document: Document, one: Act, act: Act) -> bool:
+    """ "The raid hit a village": the verb says what the raid did."""
+    active = act.verb == act.word and act.sense.category == "ASSAULT"
+    if not active or not _noun(document, one) or _weapon(document, one):
+        return False
+    return subject(document, act.verb) == one.word
+
+
+def _is_its_toll(document: Document, one: Act, act: Act) -> bool:
+    """Words of killing and wounding that give the toll of another act of the sentence."""
+    if act.sense.name == "dying" and one.word in set(document.subtree(act.word)):
+        return True
+    if not act.sense.toll:
+        return False
+    if one.sense.toll:
+        return one.word < act.word and document.heads[act.word] == one.word
+    return _toll_of(document, act, one)
+
+
+RULES = (_is_its_object, _is_its_means, _is_its_effect, _is_its_toll)
+
+
+def _noun(document: Document, act: Act) -> bool:
+    return document.tokens[act.word].pos in {"NOUN", "PROPN"}
+
+
+def _weapon(document: Document, act: Act) -> bool:
+    """Say whether a noun names what did it rather than the deed: "a truck bomb killed nine"."""
+    return _noun(document, act) and document.lemmas[act.word] in {"bomb", "mine", "grenade"}
+
+
+def _toll_of(document: Document, act: Act, one: Act) -> bool:
+    """Say whether a word of killing or wounding gives the toll of another act of the sentence."""
+    node = act.word
+    for head in document.ancestors(act.word):
+        if document.tokens[node].relation not in INNER:
+            break
+        if head in (one.word, one.verb):
+            return True
+        if document.lemmas[head] in word_set("status", "report"):
+            break
+        node = head
+    for child in document.children[act.word]:
+        if document.tokens[child].relation in {"nsubj", "obl:agent"} and child in (
+            one.word,
+            *one.words,
+        ):
+            return True
+    return False

@@ -1,0 +1,11 @@
+"""Quotations. Every threshold with its unit and its reason."""
+
+from __future__ import annotations
+
+from typing import Final
+
+QUOTATIONS_SCARE_WORDS: Final = 3
+"""Words in marks up to which they are a term, a title or a nickname unless they end like speech."""
+
+QUOTATIONS_FAR: Final = 60
+"""Characters that may lie between a verb of saying and the words in marks that it leads up to."""

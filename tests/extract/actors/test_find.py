@@ -1,0 +1,125 @@
+"""Who is named, described, meant: and who is who within a report."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from secondsource.data import Entity, Mention, Quotation
+from secondsource.extract import Document, Mentions
+from secondsource.extract.actors import combine, find_actors, first_persons
+
+from .conftest import document_of
+
+
+def test_a_known_person_has_country_and_office_of_the_day(found: Any) -> None:
+    read = found(
+        "Iraqi Prime Minister Adil Abdul-Mahdi met reporters in Baghdad on Monday. "
+        "Abdul-Mahdi said talks would go on."
+    )
+    person = read.of("Adil Abdul-Mahdi")
+    assert person.known == "person:Adel Abdul Mahdi"
+    assert person.country == "IQ"
+    assert any(role.office == "prime minister" and role.of == "Iraq" for role in person.roles)
+    assert read.of("Abdul-Mahdi").number == person.number
+
+
+def test_two_men_of_one_family_stay_two(found: Any) -> None:
+    read = found(
+        "Marko Belan, the mayor of Tresk, accused his cousin Josip Belan of fraud. "
+        "Josip Belan denied it."
+    )
+    assert read.of("Marko Belan").number != read.of("Josip Belan").number
+
+
+def test_descriptions_stand_for_whom_they_tell(found: Any) -> None:
+    read = found(
+        "Interior Minister Vesna Korda resigned on Friday. The minister gave no reasons, but she "
+        "thanked the police."
+    )
+    minister = read.of("Vesna Korda")
+    assert minister.gender == "female"
+    assert read.of("The minister").number == minister.number
+    assert read.of("she").number == minister.number
+
+
+def test_acronyms_and_short_forms(found: Any) -> None:
+    read = found(
+        "The Arden Liberation Front (ALF) attacked a post. The ALF said it had killed two soldiers."
+    )
+    assert read.of("ALF").number == read.of("Arden Liberation Front").number
+
+
+def test_a_capital_that_speaks_is_its_country(found: Any) -> None:
+    read = found("Tehran rejected the demand. Iran warned Washington against an attack.")
+    assert read.of("Tehran").number == read.of("Iran").number
+    assert read.of("Tehran").type == "country"
+    assert read.of("Washington").country == "US"
+
+
+def test_a_capital_where_something_lies_is_no_actor(found: Any) -> None:
+    read = found("Three shops burned in Tehran on Sunday.")
+    assert "Tehran" not in read.texts()
+
+
+def test_institutions_are_of_their_country(found: Any) -> None:
+    read = found(
+        "The Iraqi parliament voted on Sunday. Parliament will meet again, a lawmaker said."
+    )
+    assert read.of("The Iraqi parliament").known == "IQ:parliament"
+    assert read.of("Parliament").number == read.of("The Iraqi parliament").number
+
+
+def test_an_invented_country_is_told_by_its_adjective(found: Any) -> None:
+    read = found(
+        "Envoys from Morvia refused to sign. Morvia’s parliament agreed, and Morvia sent troops."
+    )
+    assert read.of("Morvia").type == "country"
+    assert read.of("Morvia").country is None
+
+
+def test_every_link_gives_its_reasons(found: Any) -> None:
+    read = found("General Pavel Orlin was dismissed. The general had led the army since May.")
+    linked = [m for m in read.mentions.mentions if m.form != "name"]
+    assert linked
+    assert all(m.reasons for m in linked)
+
+
+def test_actors_are_numbered_behind_places() -> None:
+    document = document_of("Tehran rejected the demand.")
+    report = document.report.id
+    place = Entity(report, 4, "place", "city", "Tehran")
+    places = Mentions((Mention(report, 0, 6, "Tehran", "place", "name", 4),), (place,))
+    actors = find_actors(document, places)
+    assert min(entity.number for entity in actors.entities) == 5
+    both = combine(places, actors)
+    assert [m.kind for m in both.mentions if m.start == 0] == ["actor"]
+    assert place not in both.entities
+
+
+def test_i_is_the_speaker() -> None:
+    document = document_of("“I will stay,” said Goran Petrik.")
+    actors = find_actors(document, Mentions())
+    number = next(m.entity for m in actors.mentions if m.text == "Goran Petrik")
+    quotation = Quotation(document.report.id, 0, 14, "“I will stay,”", "direct", number)
+    added = first_persons(document, actors, (quotation,))
+    assert [m.entity for m in added.mentions if m.text == "I"] == [number]
+
+
+@given(st.text(max_size=200))
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_no_text_raises_and_spans_hold(text: str) -> None:
+    document = document_of(text)
+    actors = find_actors(document, Mentions())
+    for mention in actors.mentions:
+        assert document.text[mention.start : mention.end] == mention.text
+        assert mention.entity in actors.by_number
+
+
+@pytest.mark.parametrize("text", ["", "\n\n", "“", "US US US", "Iran’s", "Mr. , the head of"])
+def test_scraps(text: str) -> None:
+    document: Document = document_of(text)
+    assert find_actors(document, Mentions()) is not None
