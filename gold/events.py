@@ -58,7 +58,9 @@ QUADS = {
 }
 YIELD = {"CONCEDE": "YIELD", "RETREAT": "YIELD"}
 ISO = Path(__file__).parent / "data" / "iso3.yaml"
-DUTIES = frozenset({"arrest", "curfew", "police", "troops", "crowd-control", "seize", "investigate"})
+DUTIES = frozenset(
+    {"arrest", "curfew", "police", "troops", "crowd-control", "seize", "investigate"}
+)
 """Modes of acts that are the work of police where nobody is named."""
 POLICE = word_set("classes", "troops") | {
     "cop",

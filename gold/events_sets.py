@@ -58,10 +58,9 @@ def documents(texts: Sequence[str]) -> list[Document]:
 
 def coded(document: Document) -> Coded:
     """Return a text with its events: actors, places and quotations as the product finds them."""
-    from secondsource.extract.quotations import find_quotations
-
     from secondsource.extract.actors import combine, find_actors, first_persons
     from secondsource.extract.places import find_places
+    from secondsource.extract.quotations import find_quotations
 
     places = find_places(document)
     mentions = combine(places, find_actors(document, places))

@@ -9,3 +9,9 @@ QUOTATIONS_SCARE_WORDS: Final = 3
 
 QUOTATIONS_FAR: Final = 60
 """Characters that may lie between a verb of saying and the words in marks that it leads up to."""
+
+QUOTATIONS_GAP: Final = 14
+"""Words that may name a speaker between the comma and "said" at the end of a sentence."""
+
+QUOTATIONS_REST: Final = 8
+"""Words that may follow "said" there: "on Tuesday", "in a statement", "told the daily"."""

@@ -242,7 +242,8 @@ def _purpose(step: Step) -> Outcome | None:
     below = {step.document.lemmas[c] for c in step.document.children[step.head]}
     if step.lemma == "give" and below & listed("terms_of_time"):
         return Outcome("called-for", "a term is given", on=True, bare=True)
-    if step.first and step.act.sense.category in SPOKEN:
+    spoken = step.first and step.act.sense.category in SPOKEN
+    if spoken or step.lemma in listed("implicative"):
         return PASS
     outer: Status = "threatened" if status == "threatened" else "planned"
     return Outcome(outer, f"“to”, after “{step.lemma}”", on=True, bare=True)

@@ -68,11 +68,18 @@ def _reporter(document: Document, verb: int) -> int | None:
     node = verb
     for head in document.ancestors(verb):
         if document.tokens[node].relation == "ccomp" and document.lemmas[head] in report:
-            return subject(document, head)
+            return subject(document, head) if _speaks(document, head) else None
         if document.tokens[node].relation == "acl:relcl":
             return None
         node = head
     for child in document.children[node]:
-        if document.tokens[child].relation == "parataxis" and document.lemmas[child] in report:
+        inserted = document.tokens[child].relation == "parataxis"
+        if inserted and document.lemmas[child] in report and _speaks(document, child):
             return subject(document, child)
     return None
+
+
+def _speaks(document: Document, verb: int) -> bool:
+    """Say whether a verb of saying reports: "added that", not "added weight"."""
+    found = direct_object(document, verb)
+    return found is None or document.lemmas[verb] in word_set("status", "addressing")

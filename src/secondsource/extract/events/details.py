@@ -12,14 +12,16 @@ from ..document import Document
 from .kinds import Act
 from .vocabulary import words
 
-TOLLS = {
-    "killed": frozenset({"killed", "dead", "deaths", "died", "death", "fatalities"}),
-    "wounded": frozenset({"wounded", "injured", "hurt", "wounds", "injuries"}),
-    "detained": frozenset(
-        {"detained", "arrested", "arrests", "held", "jailed", "arrest", "abducted", "kidnapped"}
-    ),
-    "displaced": frozenset({"displaced", "fled", "evacuated", "uprooted"}),
+COSTLY = frozenset({"happened", "ongoing", "alleged"})
+CAUSING = frozenset({"ASSAULT", "COERCE", "PROTEST"})
+COUNTED = {
+    "killed": "killed",
+    "wounded": "wounded",
+    "detained": "detained",
+    "abducted": "detained",
+    "displaced": "displaced",
 }
+"""What the figures count -> the toll that it is."""
 WHERE = frozenset(
     {
         "in",
@@ -92,13 +94,25 @@ def published(document: Document, act: Act) -> tuple[str | None, str | None, str
     """Return the week of publication for an undated act that a news report tells in its lead as fact."""
     report = document.report
     lead = document.sentence_number(act.word) < EVENTS_LEAD_SENTENCES
-    if not lead or report.published is None or report.genre != "news" or act.status != "happened":
+    told = act.status == "happened" and _simple_past(document, act.verb)
+    if not lead or report.published is None or report.genre != "news" or not told:
         return None, None, ""
     try:
         day = date.fromisoformat(report.published[:10])
     except ValueError:
         return None, None, ""
     return (day - MORE).isoformat(), day.isoformat(), "when: the lead of a report published then"
+
+
+def _simple_past(document: Document, verb: int) -> bool:
+    """Say whether a verb stands in the simple past, which in a lead tells the news itself."""
+    helpers = {
+        document.lowered[c]
+        for c in document.children[verb]
+        if document.tokens[c].relation.startswith("aux")
+    }
+    tag = document.tokens[verb].tag
+    return (tag in {"VBD", "VBN"} and not helpers) or bool(helpers & {"was", "were"})
 
 
 def where(document: Document, act: Act, heads: dict[int, Mention]) -> int | None:
@@ -149,36 +163,30 @@ def tolls(
     document: Document, act: Act, figures: tuple[Figure, ...], rivals: list[Act]
 ) -> dict[str, int]:
     """Return how many an act killed, wounded, detained, displaced by the figures of its sentences."""
+    if act.status not in COSTLY or act.sense.category not in CAUSING:
+        return {}
     number = document.sentence_number(act.word)
     last = number + EVENTS_TOLL_SENTENCES
     if any(number < document.sentence_number(r.word) <= last for r in rivals):
         last = number
     start = document.sentences[number].start
     end = document.sentences[min(last, len(document.sentences) - 1)].end
-    if act.sense.category not in {"ASSAULT", "COERCE", "PROTEST"} or act.status not in {
-        "happened",
-        "ongoing",
-        "alleged",
-    }:
-        return {}
     found: dict[str, int] = {}
     for figure in figures:
-        if not start <= figure.start < end or figure.status in {"target", "limit"}:
+        name = COUNTED.get(figure.counted)
+        if name is None or name in found or not _causes(act, name) or figure.value is None:
             continue
-        for name, counted in TOLLS.items():
-            value = figure.value if figure.value is not None else figure.low
-            if figure.counted in counted and value is not None and name not in found:
-                if (
-                    name == "detained"
-                    and act.sense.mode not in {"arrest", "abduct"}
-                    and act.sense.category != "PROTEST"
-                ):
-                    continue
-                if name != "detained" and act.sense.category == "COERCE":
-                    continue
-                if _nearest(document, figure.start, [act, *rivals]) is act:
-                    found[name] = int(value)
+        told = start <= figure.start < end and figure.status not in {"target", "limit"}
+        if told and _nearest(document, figure.start, [act, *rivals]) is act:
+            found[name] = int(figure.value)
     return found
+
+
+def _causes(act: Act, name: str) -> bool:
+    """Say whether an act can have such a toll: arrests detain, and do not kill."""
+    if name == "detained":
+        return act.sense.mode in {"arrest", "abduct"} or act.sense.category == "PROTEST"
+    return act.sense.category != "COERCE"
 
 
 def _nearest(document: Document, at: int, acts: list[Act]) -> Act:

@@ -25,7 +25,7 @@ def without_doubles(document: Document, acts: list[Act]) -> list[Act]:
             kept.append(act)
         else:
             cover.victims += act.recipients
-            cover.recipients = cover.recipients or act.recipients
+            cover.recipients = tuple(dict.fromkeys((*act.recipients, *cover.recipients)))
             cover.actors = cover.actors or act.actors
     return kept
 

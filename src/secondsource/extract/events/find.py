@@ -77,10 +77,12 @@ def code(document: Reading, around: Around, lexicon: Lexicon) -> list[Act]:
     return acts
 
 
-LENDING = frozenset({"of", "from", "in", "at"})
+LENDING = frozenset({"of", "from", "in", "at", "for"})
 SOMEBODY = (
     word_set("classes", "rebel") | word_set("classes", "people") | word_set("classes", "person")
 )
+OWNING = frozenset({"of", "from"})
+BODIES = word_set("classes", "person") | word_set("classes", "people")
 OFFICIAL = (
     word_set("classes", "troops") | word_set("classes", "office") | word_set("classes", "country")
 )
@@ -128,12 +130,14 @@ class Ties:
         """
         document = self.document
         group = document.lemmas[head] in SOMEBODY
-        found = []
+        body = group or document.lemmas[head] in BODIES
+        found: list[int] = []
+        behind: list[int] = []
         for child in document.children[head]:
             relation = document.tokens[child].relation
             if relation.partition(":")[0] == "nmod" and relation != "nmod:poss":
-                if case_of(document, child) in LENDING:
-                    found.append(child)
+                if case_of(document, child) in (OWNING if body else LENDING):
+                    behind += [child, *self._parts(child)]
             elif relation == "nmod:poss":
                 if document.lemmas[head] in OFFICIAL:
                     found.append(child)
@@ -141,7 +145,14 @@ class Ties:
                 (group and relation == "amod") or _hyphened(document, child)
             ):
                 found.append(child)
-        return found
+        return found + behind
+
+    def _parts(self, noun: int) -> list[int]:
+        """Return what a noun is compounded with: "the government of *Sindh* province"."""
+        tokens = self.document.tokens
+        return [
+            c for c in self.document.children[noun] if tokens[c].relation in {"compound", "flat"}
+        ]
 
 
 def _hyphened(document: Document, word: int) -> bool:
@@ -178,7 +189,11 @@ def _event(
     cost = tolls(document, act, figures, rivals)
     start, end = _span(document, act)
     actors = tied.entities(act.actors)
-    recipients = tied.entities(act.recipients)
+    recipients = tuple(
+        entity
+        for entity in tied.entities(act.recipients)
+        if act.sense.mutual or entity not in actors
+    )
     says = tied.entities((act.says,))[:1] if act.says is not None else ()
     reasons = [*act.reasons, *([why] if why else [])]
     speaker = quotation.speaker if quotation is not None else None

@@ -117,8 +117,7 @@ def _near(document: Reading, word: int) -> dict[str, int]:
             child
             for parent in level
             for child in document.children[parent]
-            if tokens[child].relation not in LOOSE
-            and (step == 0 or _is_near(document, child))
+            if tokens[child].relation not in LOOSE and (step == 0 or _is_near(document, child))
         ]
         for child in level:
             if lowered[document.heads[child]] in word_set("syntax", "calendar"):

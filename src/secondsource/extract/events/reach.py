@@ -41,9 +41,9 @@ def _named(document: Document, around: Around, act: Act, inside: set[int]) -> tu
     for word in sorted(inside):
         if word <= act.word or word in act.actors:
             continue
-        if word in around.actors or word in around.places or word in around.named:
-            if document.tokens[word].pos in {"PROPN", "ADJ", "NOUN"}:
-                return (word,)
+        named = word in around.actors or word in around.places or word in around.named
+        if named and document.tokens[word].pos in {"PROPN", "ADJ", "NOUN"}:
+            return (word,)
     return ()
 
 
@@ -61,7 +61,15 @@ def _inside(document: Document, top: int) -> list[int]:
 def _aside(document: Document, word: int) -> bool:
     """Say whether a clause stands beside what is told, not in it."""
     relation = document.tokens[word].relation
-    if relation in {"nsubj", "nsubj:pass", "parataxis", "acl:relcl", "conj", "obl:unmarked", "punct"}:
+    if relation in {
+        "nsubj",
+        "nsubj:pass",
+        "parataxis",
+        "acl:relcl",
+        "conj",
+        "obl:unmarked",
+        "punct",
+    }:
         return True
     if relation not in {"advcl", "obl"}:
         return False

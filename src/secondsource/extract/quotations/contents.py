@@ -6,14 +6,17 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ..document import Document
-from .kinds import Cue, Found, Quote
+from .kinds import Cue, Found
 from .vocabulary import words
 
 _LOOSE = " \t\n\u00a0,;:–—-"
 
 
-def clauses(document: Document, cue: Cue, quotes: Sequence[Quote]) -> Iterator[Found]:
+def clauses(document: Document, cue: Cue) -> Iterator[Found]:
     """Yield the clauses that a verb of saying credits to its speaker; none inside quotation marks."""
+    if cue.closes:
+        yield from _sentence_before(document, cue)
+        return
     if cue.lemma == "according to":
         yield from _whole_clause(document, cue)
         return
@@ -28,6 +31,16 @@ def clauses(document: Document, cue: Cue, quotes: Sequence[Quote]) -> Iterator[F
         yield from _clause(document, cue, clause)
     if not found:
         yield from _hung_on(document, cue)
+
+
+def _sentence_before(document: Document, cue: Cue) -> Iterator[Found]:
+    """Yield the sentence in front of the attribution that ends it."""
+    number = document.sentence_at(cue.start)
+    if number is None:
+        return
+    trimmed = trim(document.text, document.sentences[number].start, cue.low)
+    if trimmed and len(document.words(*trimmed)) > 2:
+        yield Found(*trimmed, cue, "sentence in front of an attribution")
 
 
 def _complements(document: Document, verb: int) -> Iterator[int]:
@@ -113,7 +126,7 @@ def _hung_on(document: Document, cue: Cue) -> Iterator[Found]:
         return
     if token.relation.startswith("advcl") and not _is_as(document, cue.word):
         return
-    if cue.speaker is None:
+    if cue.speaker is None or cue.lemma not in words("hanging"):
         return
     kept = [
         w
@@ -160,15 +173,17 @@ def _accusation(document: Document, cue: Cue) -> Iterator[Found]:
 
 def _whole_clause(document: Document, cue: Cue) -> Iterator[Found]:
     """Yield the clause to which "according to X" belongs: all of it but these words."""
+    number = document.sentence_at(cue.start)
+    if number is not None and document.sentences[number].start == cue.start:
+        comma = document.text.find(",", cue.high)
+        start = comma if 0 <= comma - cue.high <= 2 else cue.high
+        trimmed = trim(document.text, start, document.sentences[number].end)
+        if trimmed:
+            yield Found(*trimmed, cue, "according to")
+        return
     head = cue.speaker if cue.speaker is not None else cue.word
-    clause = next(
-        (
-            w
-            for w in document.ancestors(head)
-            if document.tokens[w].pos in {"VERB", "AUX"} or document.heads[w] == w
-        ),
-        None,
-    )
+    above = document.ancestors(head)
+    clause = next((w for w in above if document.tokens[w].pos in {"VERB", "AUX"}), None)
     if clause is None:
         return
     aside = set(document.subtree(head))

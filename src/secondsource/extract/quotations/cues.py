@@ -4,11 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...settings import QUOTATIONS_GAP, QUOTATIONS_REST
 from ..document import Document
 from .kinds import Cue
 from .vocabulary import words
 
-_SUBJECTS = ("nsubj", "csubj")
+_LOOSE = (
+    "acl",
+    "parataxis",
+    "advcl",
+    "punct",
+    "ccomp",
+    "dep",
+    "case",
+    "mark",
+    "cc",
+    "advmod",
+    "cop",
+)
+"""Relations that lead away from a noun phrase that names a speaker."""
+
+
+_FINITE = {"VBD", "VBZ", "VBP", "MD"}
+_BREAKS = {",", "”", '"', "''", "»", ":", "–", "—"}
+_OPENS = {"DET", "PROPN", "NOUN", "PRON", "ADJ", "NUM"}
 
 
 def find_cues(document: Document) -> tuple[Cue, ...]:
@@ -17,15 +36,75 @@ def find_cues(document: Document) -> tuple[Cue, ...]:
     found = [
         cue
         for word, token in enumerate(document.tokens)
-        if token.pos in {"VERB", "AUX"} and document.lemmas[word] in saying
+        if token.pos in {"VERB", "AUX"}
+        and document.lemmas[word] in saying
+        and not _is_aim(document, word)
         for cue in _verb(document, word)
     ]
     found += _according(document)
     return tuple(sorted(found, key=lambda cue: cue.start))
 
 
+def _is_aim(document: Document, word: int) -> bool:
+    """Say whether saying is only meant, possible or denied: "too early to say", "would not say whether"."""
+    lowered = document.lowered
+    if document.tokens[word].tag == "VB" and any(
+        lowered[c] == "to" for c in document.related(word, "mark")
+    ):
+        return True
+    negated = any(
+        lowered[c] in {"not", "n't", "n’t", "never"} for c in document.related(word, "advmod")
+    )
+    open_question = any(
+        lowered[m] in {"whether", "if", "why", "who", "what", "how", "when", "where"}
+        for c in document.related(word, "ccomp")
+        for m in document.children[c]
+    )
+    return negated and open_question
+
+
+def _at_the_end(document: Document, word: int) -> Cue | None:
+    """Return an attribution that ends its sentence, by its surface: ", port officials said on Tuesday."
+
+    A parser often goes astray here, behind a long clause.
+    """
+    sentence = document.sentence_words(document.sentence_number(word))
+    rest = range(word + 1, sentence.stop)
+    if len(rest) > QUOTATIONS_REST or any(document.tokens[w].tag in _FINITE for w in rest):
+        return None
+    first = word
+    while first > sentence.start and document.lowered[first - 1] not in _BREAKS:
+        first -= 1
+    gap = range(first, word)
+    inverted = not gap and len(rest) > 1
+    if first == sentence.start or len(gap) > QUOTATIONS_GAP or not (gap or inverted):
+        return None
+    if any(
+        document.tokens[w].tag in _FINITE or document.lowered[w] in {"that", "who", "which"}
+        for w in gap
+    ):
+        return None
+    naming = rest if inverted else gap
+    nominal = [w for w in naming if document.tokens[w].pos in {"NOUN", "PROPN", "PRON"}]
+    if not nominal or (gap and document.tokens[gap[0]].pos not in _OPENS):
+        return None
+    if gap and document.tokens[gap[0]].pos == "CCONJ":
+        return None
+    token = document.tokens[word]
+    head = nominal[0] if inverted else nominal[-1]
+    named = None if inverted else (document.tokens[gap[0]].start, document.tokens[gap[-1]].end)
+    low = min(document.tokens[gap[0]].start if gap else token.start, token.start)
+    high = document.tokens[sentence[-1]].end
+    return Cue(
+        word, token.start, token.end, head, low, high, document.lemmas[word], named, closes=True
+    )
+
+
 def _verb(document: Document, word: int) -> Iterator[Cue]:
     token = document.tokens[word]
+    if document.lemmas[word] in words("hanging") and (closing := _at_the_end(document, word)):
+        yield closing
+        return
     speaker = speaker_of(document, word)
     low, high = token.start, token.end
     if speaker is not None and document.sentence_number(speaker) == document.sentence_number(word):
@@ -105,7 +184,9 @@ def _according(document: Document) -> Iterator[Cue]:
                 continue
             start, end = document.tokens[word].start, document.tokens[word + len(parts) - 1].end
             _, high = phrase(document, source, whole=True)
-            yield Cue(word, start, end, source, start, max(end, high), "according to")
+            last = document.sentence_words(document.sentence_number(word))[-1]
+            closes = high >= document.tokens[last].start - 1
+            yield Cue(word, start, end, source, start, max(end, high), "according to", None, closes)
 
 
 def _source_behind(document: Document, first: int, after: int) -> int | None:
@@ -131,7 +212,7 @@ def phrase(document: Document, head: int, *, whole: bool = False) -> tuple[int, 
         word = stack.pop()
         for child in document.children[word]:
             relation = document.tokens[child].relation
-            loose = relation.startswith(("acl", "parataxis", "advcl", "punct", "ccomp", "dep"))
+            loose = relation.startswith(_LOOSE)
             if relation == "appos" or relation == "conj" or not loose or whole:
                 kept.add(child)
                 stack.append(child)

@@ -15,6 +15,8 @@ from .kinds import Cue, Found, Quote
 from .marks import quotes
 from .speakers import speaker
 
+END_OF_MARKS = 3  # characters from the last word in marks to the end of the closing one
+
 
 def find_quotations(document: Document, mentions: Mentions) -> tuple[Quotation, ...]:
     """Return the quotations of a report, direct, indirect and mixed, in order.
@@ -26,8 +28,8 @@ def find_quotations(document: Document, mentions: Mentions) -> tuple[Quotation, 
     marked = quotes(document.text, document.paragraphs)
     outside = [cue for cue in find_cues(document) if not _inside(cue.start, marked)]
     direct = list(attributed(document, marked, outside))
-    indirect = [found for cue in outside for found in clauses(document, cue, marked)]
-    chosen = _settled(direct, indirect)
+    indirect = [found for cue in outside for found in clauses(document, cue)]
+    chosen = _settled(document, direct, [_with_marks(c, marked) for c in indirect])
     rows = [_row(document, found, marked, mentions) for found in chosen]
     return _with_relays(tuple(sorted(rows, key=lambda q: (q.start, -q.end))))
 
@@ -36,12 +38,14 @@ def _inside(offset: int, marked: Sequence[Quote]) -> bool:
     return any(quote.start < offset < quote.end for quote in marked)
 
 
-def _settled(direct: Sequence[Found], indirect: Sequence[Found]) -> list[Found]:
+def _settled(document: Document, direct: Sequence[Found], indirect: Sequence[Found]) -> list[Found]:
     """Return one row for what was found twice: the clause where it says more than the words in marks."""
     kept = [
         d
         for d in direct
-        if not any(c.start <= d.start and d.end <= c.end + 1 and _more(c, d) for c in indirect)
+        if not any(
+            c.start <= d.start and d.end <= c.end + 1 and _more(document, c, d) for c in indirect
+        )
     ]
     clean = []
     for clause in indirect:
@@ -53,9 +57,20 @@ def _settled(direct: Sequence[Found], indirect: Sequence[Found]) -> list[Found]:
     return [*kept, *clean]
 
 
-def _more(clause: Found, marked: Found) -> bool:
-    """Say whether a clause holds clearly more than the words in marks inside it."""
-    return (clause.end - clause.start) > 1.15 * (marked.end - marked.start) + 3
+def _more(document: Document, clause: Found, marked: Found) -> bool:
+    """Say whether a clause holds words of its own beside those in marks."""
+    own = document.text[clause.start : marked.start] + document.text[marked.end : clause.end]
+    return any(character.isalnum() for character in own)
+
+
+def _with_marks(clause: Found, marked: Sequence[Quote]) -> Found:
+    """Return a clause that ends or begins within marks with these marks."""
+    for quote in marked:
+        if clause.start < quote.start and 0 < quote.end - clause.end <= END_OF_MARKS:
+            clause = replace(clause, end=quote.end)
+        if quote.end <= clause.end and 0 < clause.start - quote.start <= 1:
+            clause = replace(clause, start=quote.start)
+    return clause
 
 
 def _shares(clause: Found, marked: Found) -> bool:

@@ -19,7 +19,9 @@ class Cue:
     """Words that credit somebody: the number of their word, their span, and the speaker's word.
 
     ``speaker`` is the number of the head of what names the speaker, ``None`` where nobody is named.
-    ``low`` and ``high`` bound the whole attribution, speaker included, in characters.
+    ``low`` and ``high`` bound the whole attribution, speaker included, in characters; ``named`` the words
+    that name the speaker, where they are not the phrase round ``speaker``. ``closes`` says that the
+    attribution ends its sentence, behind a comma or a closing mark.
     """
 
     word: int
@@ -29,6 +31,8 @@ class Cue:
     low: int
     high: int
     lemma: str
+    named: tuple[int, int] | None = None
+    closes: bool = False
 
 
 @dataclass(frozen=True, slots=True)

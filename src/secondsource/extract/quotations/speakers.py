@@ -29,7 +29,7 @@ def speaker(document: Document, cue: Cue | None, mentions: Mentions) -> Speaker:
     """Return who is credited by an attribution."""
     if cue is None or cue.speaker is None:
         return NOBODY
-    start, end = phrase(document, cue.speaker)
+    start, end = cue.named or phrase(document, cue.speaker)
     token = document.tokens[cue.speaker]
     found = _mention(mentions, token.start, token.end, start, end)
     if found is None:
