@@ -15,3 +15,6 @@ QUOTATIONS_GAP: Final = 14
 
 QUOTATIONS_REST: Final = 8
 """Words that may follow "said" there: "on Tuesday", "in a statement", "told the daily"."""
+
+QUOTATIONS_SUBJECT: Final = 22
+"""Words that may name a speaker behind "said": a name with its office and its apposition."""

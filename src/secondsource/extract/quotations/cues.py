@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...settings import QUOTATIONS_GAP, QUOTATIONS_REST
+from ...settings import QUOTATIONS_GAP, QUOTATIONS_REST, QUOTATIONS_SUBJECT
 from ..document import Document
 from .kinds import Cue
 from .vocabulary import words
@@ -27,6 +27,9 @@ _LOOSE = (
 
 _FINITE = {"VBD", "VBZ", "VBP", "MD"}
 _BREAKS = {",", "”", '"', "''", "»", ":", "–", "—"}
+_WITHIN = {"nmod:poss", "compound", "nmod:desc", "det", "amod"}
+"""Relations of words inside a noun phrase that are not its head."""
+_NOMINAL = {"NOUN", "PROPN", "PRON"}
 _OPENS = {"DET", "PROPN", "NOUN", "PRON", "ADJ", "NUM"}
 
 
@@ -46,8 +49,10 @@ def find_cues(document: Document) -> tuple[Cue, ...]:
 
 
 def _is_aim(document: Document, word: int) -> bool:
-    """Say whether saying is only meant, possible or denied: "too early to say", "would not say whether"."""
+    """Say whether nothing is said: "too early to say", "would not say whether", "so-called"."""
     lowered = document.lowered
+    if word > 0 and lowered[word - 1] in {"-", "so"} and lowered[word] == "called":
+        return True
     if document.tokens[word].tag == "VB" and any(
         lowered[c] == "to" for c in document.related(word, "mark")
     ):
@@ -70,34 +75,72 @@ def _at_the_end(document: Document, word: int) -> Cue | None:
     """
     sentence = document.sentence_words(document.sentence_number(word))
     rest = range(word + 1, sentence.stop)
-    if len(rest) > QUOTATIONS_REST or any(document.tokens[w].tag in _FINITE for w in rest):
+    if any(document.tokens[w].tag in _FINITE for w in rest):
         return None
-    first = word
-    while first > sentence.start and document.lowered[first - 1] not in _BREAKS:
-        first -= 1
-    gap = range(first, word)
-    inverted = not gap and len(rest) > 1
-    if first == sentence.start or len(gap) > QUOTATIONS_GAP or not (gap or inverted):
+    naming = _naming(document, sentence, word)
+    if naming is None or naming[1] == sentence.start:
         return None
-    if any(
-        document.tokens[w].tag in _FINITE or document.lowered[w] in {"that", "who", "which"}
-        for w in gap
-    ):
+    gap, low_word = naming
+    inverted = not gap
+    if len(rest) > (QUOTATIONS_SUBJECT if inverted else QUOTATIONS_REST):
         return None
-    naming = rest if inverted else gap
-    nominal = [w for w in naming if document.tokens[w].pos in {"NOUN", "PROPN", "PRON"}]
-    if not nominal or (gap and document.tokens[gap[0]].pos not in _OPENS):
-        return None
-    if gap and document.tokens[gap[0]].pos == "CCONJ":
+    nominal = [
+        w
+        for w in gap or rest
+        if document.tokens[w].pos in _NOMINAL and document.tokens[w].relation not in _WITHIN
+    ]
+    if not nominal:
         return None
     token = document.tokens[word]
     head = nominal[0] if inverted else nominal[-1]
     named = None if inverted else (document.tokens[gap[0]].start, document.tokens[gap[-1]].end)
-    low = min(document.tokens[gap[0]].start if gap else token.start, token.start)
+    low = document.tokens[low_word].start
     high = document.tokens[sentence[-1]].end
     return Cue(
         word, token.start, token.end, head, low, high, document.lemmas[word], named, closes=True
     )
+
+
+def _naming(document: Document, sentence: range, verb: int) -> tuple[range, int] | None:
+    """Return the words that name the speaker before a verb, and the first word of the attribution.
+
+    No word does where the subject follows: "..., said the minister". In "..., its leader, Ann Okello,
+    told" the name between the commas does. ``None`` where no attribution ends the sentence.
+    """
+    parts = _parts_before(document, sentence, verb)
+    if parts[0]:
+        return (parts[0], parts[0].start) if _names(document, parts[0]) else None
+    apposed = parts[1] if len(parts) > 1 else range(0)
+    if not _names(document, apposed):
+        return range(verb, verb), verb
+    described = parts[2] if len(parts) > 2 else range(0)
+    return apposed, described.start if _names(document, described) else apposed.start
+
+
+def _parts_before(document: Document, sentence: range, verb: int) -> list[range]:
+    """Return up to three runs of words between commas before a verb, the nearest first."""
+    parts: list[range] = []
+    end = verb
+    while len(parts) <= 2:
+        first = end
+        while first > sentence.start and document.lowered[first - 1] not in _BREAKS:
+            first -= 1
+        parts.append(range(first, end))
+        if first == sentence.start or document.lowered[first - 1] != ",":
+            break
+        end = first - 1
+    return parts
+
+
+def _names(document: Document, part: range) -> bool:
+    """Say whether a run of words is a noun phrase, by what it begins with and what it lacks."""
+    if not 0 < len(part) <= QUOTATIONS_GAP or document.tokens[part[0]].pos not in _OPENS:
+        return False
+    finite = any(
+        document.tokens[w].tag in _FINITE or document.lowered[w] in {"that", "who", "which"}
+        for w in part
+    )
+    return not finite and any(document.tokens[w].pos in _NOMINAL for w in part)
 
 
 def _verb(document: Document, word: int) -> Iterator[Cue]:
@@ -122,28 +165,20 @@ def _verb(document: Document, word: int) -> Iterator[Cue]:
 
 def speaker_of(document: Document, word: int) -> int | None:
     """Return the head of what says it: the verb's subject, its agent, or whose participle it is."""
+    by_relation = {document.tokens[c].relation: c for c in reversed(document.children[word])}
     for relation in ("nsubj", "csubj"):
-        subjects = [c for c in document.children[word] if document.tokens[c].relation == relation]
-        if subjects:
-            return _antecedent(document, subjects[0])
-    agents = [c for c in document.children[word] if document.tokens[c].relation == "obl:agent"]
-    if agents:
-        return agents[0]
-    token = document.tokens[word]
-    relation, head = token.relation, document.heads[word]
-    if relation == "conj" and head != word:
+        if relation in by_relation:
+            return _antecedent(document, by_relation[relation])
+    if "obl:agent" in by_relation:
+        return by_relation["obl:agent"]
+    token, head = document.tokens[word], document.heads[word]
+    if head == word:
+        return None
+    if token.relation == "conj":
         return speaker_of(document, head)
-    if (
-        relation in {"xcomp", "advcl", "ccomp"}
-        and head != word
-        and token.tag in {"VBG", "VB", "VBN"}
-    ):
+    if token.relation in {"xcomp", "advcl", "ccomp"} and token.tag in {"VBG", "VB", "VBN"}:
         return _governor(document, head)
-    if relation == "acl" and head != word:
-        return head
-    if relation == "acl:relcl" and head != word:
-        return head
-    return None
+    return head if token.relation.startswith("acl") else None
 
 
 def _governor(document: Document, head: int) -> int | None:
@@ -213,7 +248,7 @@ def phrase(document: Document, head: int, *, whole: bool = False) -> tuple[int, 
         for child in document.children[word]:
             relation = document.tokens[child].relation
             loose = relation.startswith(_LOOSE)
-            if relation == "appos" or relation == "conj" or not loose or whole:
+            if relation in {"appos", "conj"} or not loose or whole:
                 kept.add(child)
                 stack.append(child)
     while document.tokens[max(kept)].pos == "PUNCT" and len(kept) > 1:

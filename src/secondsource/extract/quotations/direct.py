@@ -12,6 +12,8 @@ from .vocabulary import words
 
 _ENDS = re.compile(r"[,.?!…][”\"'’»]{1,2}$|[,.?!…]$")
 
+WORDS_BETWEEN = 6  # words between "called" and the words in marks: "called the vote a"
+
 
 def is_speech(document: Document, quote: Quote) -> bool:
     """Say whether words in marks are somebody's speech, and not a title, a nickname or a scare quote."""
@@ -63,15 +65,18 @@ def _is_all(document: Document, quote: Quote, paragraph: int) -> bool:
 
 def _introduced(document: Document, quote: Quote, cues: Sequence[Cue]) -> bool:
     """Say whether words in marks are announced as speech: "called it", "said:", "described as"."""
-    marks_only = words("marks_only")
-    for cue in cues:
-        gap = document.text[cue.end : quote.start]
-        if 0 <= quote.start - cue.end <= QUOTATIONS_FAR and "." not in gap:
-            if re.fullmatch(r"\s*[:,]?\s*", gap) or (
-                cue.lemma in marks_only and len(gap.split()) <= 6
-            ):
-                return True
-    return False
+    marks_only, spoken = words("marks_only"), words("hanging")
+    near = (c for c in cues if 0 <= quote.start - c.end <= QUOTATIONS_FAR)
+    gaps = ((c, document.text[c.end : quote.start]) for c in near)
+    return any(
+        "." not in gap
+        and (
+            re.fullmatch(r"\s*[:,]\s*", gap)
+            or (not gap.strip() and c.lemma in spoken)
+            or (c.lemma in marks_only and len(gap.split()) <= WORDS_BETWEEN)
+        )
+        for c, gap in gaps
+    )
 
 
 def _nearest(document: Document, quote: Quote, cues: Sequence[Cue]) -> Cue | None:
@@ -99,9 +104,7 @@ def _close(text: str, end: int, start: int) -> bool:
 
 def _leads(gap: str) -> bool:
     """Say whether what lies between a verb of saying and a quote leads up to it."""
-    if len(gap) > QUOTATIONS_FAR or re.search(r"[.!?;\n”\"»]", gap):
-        return False
-    return True
+    return len(gap) <= QUOTATIONS_FAR and not re.search(r"[.!?;\n”\"»]", gap)
 
 
 def _same_sentence(document: Document, cue: Cue, quote: Quote) -> bool:

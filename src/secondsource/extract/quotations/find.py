@@ -47,7 +47,7 @@ def _settled(document: Document, direct: Sequence[Found], indirect: Sequence[Fou
             c.start <= d.start and d.end <= c.end + 1 and _more(document, c, d) for c in indirect
         )
     ]
-    clean = []
+    clean: list[Found] = []
     for clause in indirect:
         if any(_shares(clause, d) for d in kept):
             continue
