@@ -1,6 +1,6 @@
 """Speed of the extractors against the language pass, over the same reports in the same run.
 
-    python benchmarks/extract.py [--reports N] [--json]
+    python benchmarks/extract.py [--json]
 
 The demo's reports, analysed and then read by each extractor in turn, three times on one core; the best
 of each counts. Exit status 1 where the five extractors of mentions take more than half of the language
@@ -14,32 +14,32 @@ import json
 import sys
 import time
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeVar
 
-from secondsource.extract.actors import combine, find_actors, first_persons
-from secondsource.extract.quotations import find_quotations
-from secondsource.extract.times import find_times
-
-from secondsource.annotate import AnnotateInput, analyze, load
-from secondsource.data import Report
+from secondsource.annotate import Annotated, AnnotateInput, analyze, load
+from secondsource.data import RawPage, Report
 from secondsource.demo import pages_folder
-from secondsource.extract import Document, Mentions
+from secondsource.extract import Document
+from secondsource.extract.actors import combine, find_actors, first_persons
 from secondsource.extract.events import find_events
 from secondsource.extract.figures import find_figures
 from secondsource.extract.places import find_places
+from secondsource.extract.quotations import find_quotations
+from secondsource.extract.times import find_times
 from secondsource.pipeline import run_page_steps
 from secondsource.read import walk
+
+T = TypeVar("T")
 
 ROUNDS = 3
 MOST = {"five": 0.5, "events": 1 / 3}
 """Part of the language pass's time that each may take."""
 
 
-def reports(number: int) -> list[Report]:
-    """Return reports of the demo, over again until there are so many; copies differ by a word."""
-    pages = tuple(page for page in walk([pages_folder()]) if hasattr(page, "data"))
-    own = [r for r in run_page_steps(pages)["reports"] if r.language == "en"]
-    return [own[i % len(own)] for i in range(number)]
+def reports() -> list[Report]:
+    """Return the demo's English reports."""
+    pages = tuple(page for page in walk([pages_folder()]) if isinstance(page, RawPage))
+    return [r for r in run_page_steps(pages)["reports"] if r.language == "en"]
 
 
 class Clock:
@@ -48,54 +48,43 @@ class Clock:
     def __init__(self) -> None:
         self.seconds: dict[str, float] = {}
 
-    def __call__(self, name: str, work: Callable[[], Any]) -> Any:
+    def __call__(self, name: str, work: Callable[..., T], *given: Any) -> T:
         """Run a piece of work and note how long it took."""
         start = time.perf_counter()
-        result = work()
+        result = work(*given)
         self.seconds[name] = self.seconds.get(name, 0.0) + time.perf_counter() - start
         return result
+
+
+def annotated(found: list[Report]) -> list[Annotated]:
+    """Analyse reports as the program does, paragraphs of several at a time."""
+    return list(analyze(map(AnnotateInput.of, found), language=load()))
 
 
 def one_round(found: list[Report]) -> tuple[dict[str, float], int]:
     """Return the seconds of each part over the reports, and their words."""
     clock = Clock()
-    language = load()
     words = 0
-    for report in found:
-        # A fresh iterator each time: nothing is remembered from a report to the next.
-        (annotated,) = clock(
-            "language", lambda r=report: list(analyze([AnnotateInput.of(r)], language=language))
-        )
-        document = Document(report, annotated)
+    for report, analysis in zip(found, clock("language", annotated, found), strict=True):
+        document = Document(report, analysis)
         words += len(document.tokens)
-        times = clock("times", lambda d=document: find_times(d))
-        places = clock("places", lambda d=document: find_places(d))
-        actors = clock("actors", lambda d=document, p=places: find_actors(d, p))
-        mentions: Mentions = clock("actors", lambda p=places, a=actors: combine(p, a))
-        quotations = clock("quotations", lambda d=document, m=mentions: find_quotations(d, m))
-        mentions = clock(
-            "actors", lambda d=document, m=mentions, q=quotations: first_persons(d, m, q)
-        )
-        figures = clock(
-            "figures",
-            lambda d=document, m=mentions, q=quotations, t=times: find_figures(d, m, q, t),
-        )
-        clock(
-            "events",
-            lambda d=document, m=mentions, q=quotations, t=times, f=figures: find_events(
-                d, m, q, t, f
-            ),
-        )
+        times = clock("times", find_times, document)
+        places = clock("places", find_places, document)
+        actors = clock("actors", find_actors, document, places)
+        named = clock("actors", combine, places, actors)
+        quotations = clock("quotations", find_quotations, document, named)
+        mentions = clock("actors", first_persons, document, named, quotations)
+        figures = clock("figures", find_figures, document, mentions, quotations, times)
+        clock("events", find_events, document, mentions, quotations, times, figures)
     return clock.seconds, words
 
 
 def main() -> int:
     """Measure, print, and return the exit status."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("--reports", type=int, default=80, metavar="N")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     asked = parser.parse_args()
-    found = reports(asked.reports)
+    found = reports()
     one_round(found[:10])
     rounds = [one_round(found) for _ in range(ROUNDS)]
     best = {name: min(seconds[name] for seconds, _ in rounds) for name in rounds[0][0]}

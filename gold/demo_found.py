@@ -219,7 +219,7 @@ def _quotations(demo: Demo, show: str | None) -> dict[str, float]:
 def _same_speaker(truth: Row, made: Row, names: dict[str, str]) -> bool:
     """Say whether the speaker is right: the actor, or for one without, the words that name it."""
     if truth["speaker"]:
-        return names.get(made["speaker"] or "") == truth["speaker"]
+        return bool(names.get(made["speaker"] or "") == truth["speaker"])
     if names.get(made["speaker"] or ""):
         return False
     wanted = folded(truth["speaker_name"] or truth["speaker_text"] or "")

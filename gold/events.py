@@ -47,7 +47,6 @@ from secondsource.extract.events.kinds import Act
 from secondsource.extract.events.lexicon import load_lexicon
 from secondsource.extract.events.reading import Reading
 from secondsource.extract.events.slots import phrase
-from secondsource.extract.events.syntax import passive, subject
 from secondsource.extract.events.vocabulary import word_set
 
 QUADS = {
@@ -58,20 +57,7 @@ QUADS = {
 }
 YIELD = {"CONCEDE": "YIELD", "RETREAT": "YIELD"}
 ISO = Path(__file__).parent / "data" / "iso3.yaml"
-DUTIES = frozenset(
-    {"arrest", "curfew", "police", "troops", "crowd-control", "seize", "investigate"}
-)
-"""Modes of acts that are the work of police where nobody is named."""
-POLICE = word_set("classes", "troops") | {
-    "cop",
-    "constable",
-    "inspector",
-    "jawan",
-    "crpf",
-    "bsf",
-    "raf",
-    "sleuth",
-}
+POLICE_WORDS = Path(__file__).parent / "data" / "police.yaml"
 
 
 def acts_of(document: Document) -> tuple[Reading, list[Act]]:
@@ -282,23 +268,23 @@ def score_police(path: Path, misses: list[str]) -> dict[str, float]:
 
 
 def police_labels(document: Reading, acts: Sequence[Act]) -> set[str]:
-    """Return what police do in a sentence: a killing or arrest that is coded, or any verb of theirs."""
+    """Return what police do in a sentence: a killing or arrest that is coded.
+
+    For any action the words that name them or their work are asked too: the set labels what only they say.
+    """
     given = set()
     inside = set(document.lowered)
     for act in acts:
-        theirs = _police(document, act.actors)
         if act.status not in {"happened", "ongoing"}:
             continue
+        theirs = _police(document, act.actors)
         deadly = act.sense.toll or inside & {"killed", "dead", "died", "deaths", "death"}
         if act.sense.category == "ASSAULT" and deadly and (theirs or _police_fire(inside)):
             given.add("KILL")
         if act.sense.mode == "arrest" and (theirs or not act.actors):
             given.add("ARREST")
-        if theirs and act.sense.category not in {"REQUEST", "THREATEN", "AGREE", "REJECT"}:
-            given.add("ANY_ACTION")
-        if not act.actors and act.sense.mode in DUTIES:
-            given.add("ANY_ACTION")
-    if given or any(_police_act(document, i) for i in range(len(document.tokens))):
+    words = _police_words()
+    if given or inside & (words["police"] | words["work"]):
         given.add("ANY_ACTION")
     return given
 
@@ -308,19 +294,18 @@ def _police_fire(inside: set[str]) -> bool:
 
 
 def _police(document: Reading, heads: Iterable[int]) -> bool:
-    return any(document.lemmas[i] in POLICE for head in heads for i in phrase(document, head))
+    known = _police_words()["police"] | word_set("classes", "troops")
+    return any(
+        document.lowered[i] in known or document.lemmas[i] in known
+        for head in heads
+        for i in phrase(document, head)
+    )
 
 
-def _police_act(document: Reading, word: int) -> bool:
-    """Say whether a word is a verb of which police are the subject, and that does more than report."""
-    token = document.tokens[word]
-    lemma = document.lemmas[word]
-    if token.pos != "VERB" or lemma in word_set("status", "report") or passive(document, word):
-        return False
-    if any(document.tokens[c].tag == "MD" for c in document.children[word]):
-        return False
-    who = subject(document, word)
-    return who is not None and _police(document, (who,))
+@cache
+def _police_words() -> dict[str, frozenset[str]]:
+    table = yaml.safe_load(POLICE_WORDS.read_text("utf-8"))
+    return {name: frozenset(words) for name, words in table.items()}
 
 
 # -- the demo ----------------------------------------------------------------------------------------------

@@ -18,14 +18,23 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
+import actors
 import changes
 import copies
+import demo_found
 import demo_names
 import english
+import events
+import figures
 import lines
+import muc4
 import names
 import pages
+import places
+import quotations
 import reports
+import rewordings
+import times
 
 HERE = Path(__file__).parent
 FLOORS = HERE / "floors.json"
@@ -59,6 +68,15 @@ def measures(gold: Path, seeds: Path) -> tuple[Measure, ...]:
         Measure("names", gold / "english", lambda: names.score(gold / "english"), PARSED),
         Measure("demo_names", None, demo_names.score, PARSED),
         Measure("changes", gold / "changes", lambda: _changes(gold, seeds), CHANGED),
+        Measure("rewordings", None, rewordings.score, CHANGED),
+        Measure("times", gold / "times", lambda: times.score(gold / "times"), PARSED),
+        Measure("places", gold / "places", lambda: _whole(places.score(gold)), PARSED),
+        Measure("quotations", gold / "polnear", lambda: quotations.score(gold / "polnear"), PARSED),
+        Measure("figures", None, figures.score, CHANGED),
+        Measure("actors", None, actors.score, PARSED),
+        Measure("events", gold / "plover", lambda: events.score(gold), PARSED),
+        Measure("muc4", gold / "muc4", lambda: muc4.score(gold / "muc4"), PARSED),
+        Measure("demo_found", None, _demo_found, PARSED),
     )
 
 
@@ -67,6 +85,18 @@ def _changes(gold: Path, seeds: Path) -> dict[str, float]:
     told = ("located", "major", "kind", "precision")
     found = changes.score(gold, seeds)
     return {name: value for name, value in found.items() if name.removeprefix("demo_") in told}
+
+
+def _whole(scores: dict[str, float]) -> dict[str, float]:
+    """Return the scores over whole sets, without those of a part or of a baseline."""
+    return {k: v for k, v in scores.items() if "kept" not in k and "largest" not in k}
+
+
+def _demo_found() -> dict[str, float]:
+    """Return the demo's scores, what is better when lower turned round."""
+    scores = demo_found.score()
+    wrongly = scores.pop("not_happened_as_happened")
+    return scores | {"not_happened_kept_apart": 1 - wrongly}
 
 
 def main(argv: list[str] | None = None) -> int:

@@ -17,7 +17,7 @@ from pathlib import Path
 import yaml
 
 from changes import Label, Outcome, Row, Span, changes_of, passages_of, report_misses, scores_of
-from secondsource.data import Paragraph, Report
+from secondsource.data import Change, Paragraph, Report
 
 FILES = ("dev", "heldout")
 DATA = Path(__file__).parent / "data"
@@ -34,7 +34,7 @@ def score() -> dict[str, float]:
 def outcome_of(name: str) -> Outcome:
     """Return what is found in the pairs of a file, copy and original aligned by the tracer."""
     labels: list[Label] = []
-    changes = []
+    changes: list[Change] = []
     texts: dict[str, str] = {}
     rows: list[Row] = yaml.safe_load((DATA / f"rewordings_{name}.yaml").read_text("utf-8"))
     for row in rows:

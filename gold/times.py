@@ -78,7 +78,8 @@ def read_story(path: Path) -> Story:
 def paragraphs(text: str) -> tuple[Paragraph, ...]:
     """Return the runs of text between blank lines."""
     return tuple(
-        Paragraph(m.start(), m.end()) for m in re.finditer(r"\S(?:.*?\S)?(?=\s*\n\s*\n|\s*$)", text, re.S)
+        Paragraph(m.start(), m.end())
+        for m in re.finditer(r"\S(?:.*?\S)?(?=\s*\n\s*\n|\s*$)", text, re.S)
     )
 
 
@@ -170,7 +171,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Time expressions against TimeML.")
     parser.add_argument("folder", type=Path)
     parser.add_argument("--set", choices=SETS, action="append", help="this set alone")
-    parser.add_argument("--half", choices=["held", "seen"], help="documents held out, or the others")
+    parser.add_argument(
+        "--half", choices=["held", "seen"], help="documents held out, or the others"
+    )
     parser.add_argument("--misses", action="store_true", help="print what is wrong")
     parser.add_argument("--json", action="store_true", help="print the scores as JSON")
     asked = parser.parse_args()

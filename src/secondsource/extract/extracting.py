@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from ..data import Problem
+from ..data import Event, Figure, Problem, Quotation, Time
 from .actors import Known, combine, find_actors, first_persons
 from .document import Document
 from .events import find_events
@@ -27,14 +27,18 @@ def extract(
     problem, and the others go on without what it would have found.
     """
     attempt = _Attempts(document)
-    times = attempt("times", lambda: find_times(document), ())
+    times: tuple[Time, ...] = attempt("times", lambda: find_times(document), ())
     places = attempt("places", lambda: find_places(document), Mentions())
     actors = attempt("actors", lambda: find_actors(document, places, known), Mentions())
-    mentions = attempt("actors", lambda: combine(places, actors), places)
-    quotations = attempt("quotations", lambda: find_quotations(document, mentions), ())
-    mentions = attempt("actors", lambda: first_persons(document, mentions, quotations), mentions)
-    figures = attempt("figures", lambda: find_figures(document, mentions, quotations, times), ())
-    events = attempt(
+    named = attempt("actors", lambda: combine(places, actors), places)
+    quotations: tuple[Quotation, ...] = attempt(
+        "quotations", lambda: find_quotations(document, named), ()
+    )
+    mentions = attempt("actors", lambda: first_persons(document, named, quotations), named)
+    figures: tuple[Figure, ...] = attempt(
+        "figures", lambda: find_figures(document, mentions, quotations, times), ()
+    )
+    events: tuple[Event, ...] = attempt(
         "events", lambda: find_events(document, mentions, quotations, times, figures), ()
     )
     found = Extracted(
