@@ -54,8 +54,9 @@ def test_json_and_csv_hold_the_contract(path: Path, name: str) -> None:
 
 
 def test_a_row_opens_its_evidence(path: Path) -> None:
-    line = next(line for line in call("events", path).stdout.splitlines() if "killed" in line)
-    opens = line.rstrip().rpartition("  ")[2].split()
+    lines = call("events", path).stdout.splitlines()
+    after = next(i for i, line in enumerate(lines) if "“killed”" in line) + 1
+    opens = lines[after].rstrip().rpartition("  ")[2].split()
     shown = call("show", path, *opens)
     assert shown.exit_code == 0, shown.output
     assert "killed two guards" in shown.stdout

@@ -60,7 +60,7 @@ def find_phrases(document: Document, lands: Lands, names: Sequence[bool]) -> lis
     found: list[Phrase] = []
     for index, word in enumerate(lowered):
         size = sizes.get(word)
-        if size is None or names[index]:
+        if size is None or names[index] or _is_thing(document, index):
             continue
         opening = document.first[document.sentence_number(index)]
         for length in range(min(size, index - opening + 1), 0, -1):
@@ -74,6 +74,18 @@ def find_phrases(document: Document, lands: Lands, names: Sequence[bool]) -> lis
                 found.append(_phrase(document, lands, core, index, opening, hit))
                 break
     return found
+
+
+def _is_thing(document: Document, index: int) -> bool:
+    """Say whether a noun that may stand for an actor is a thing here: "the front off", "our heads"."""
+    word = document.lowered[index]
+    if word not in word_set("nouns", "thing_words"):
+        return False
+    behind = document.lowered[index + 1] if index + 1 < len(document.tokens) else ""
+    before = document.tokens[index - 1].tag if index else ""
+    return behind in word_set("nouns", "thing_behind") or (
+        before == "PRP$" and word in word_set("nouns", "body_parts")
+    )
 
 
 def _phrase(

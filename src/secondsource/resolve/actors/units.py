@@ -108,10 +108,14 @@ def roles_of(cluster: Cluster, known: Known, dates: Mapping[str, str | None]) ->
             for role in entity.roles:
                 if (role.office, role.of) in same or (role.office in listed and role.of is None):
                     continue
-                day = dates.get(entity.report)
+                day = (dates.get(entity.report) or "")[:10]
                 told.setdefault((role.office, role.of, role.former), []).extend(
                     [day] if day else []
                 )
+    for office, of, former in list(told):
+        fuller = next((k for k in told if k[0] == office and k[1] and k[2] == former), None)
+        if of is None and fuller is not None:
+            told[fuller] += told.pop((office, of, former))
     found = [
         Role(office, of, None if former else min(days, default=None),
              None if former else max(days, default=None), former)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -37,31 +38,47 @@ def events_command(
     """
     from ...ask import Names, contract, event_row
     from ...record.store import Record
-    from .evidence import place_of
     from .tables import print_rows
 
     categories = {name.upper() for name in category}
     with Record.open(record) as opened:
         names = Names(opened)
         rows = (
-            {**event_row(event, names), **_cells(event, names), "opens": place_of(event)}
+            {**event_row(event, names), **_lines(event, names)}
             for event in opened.events(selection_from(**options))
             if (not categories or event.category in categories)
             and (not status or event.status in status)
         )
         columns = {
             "what": "event",
-            "status": "status",
-            "who": "actors",
-            "whom": "recipients",
-            "when": "when",
-            "where": "where",
+            "parties": "by and to whom",
+            "setting": "when and where",
             "toll": "toll",
             "said_by": "says",
-            "text": "words",
-            "opens": "show RECORD ...",
+            "evidence": "words, and: show RECORD ...",
         }
         print_rows(rows, list(contract()["events"].fields), form, columns=columns)
+
+
+def _lines(event: Event, names: Names) -> dict[str, str | None]:
+    """Return an event in the cells of a list, two lines each, so that it stands on a narrow terminal."""
+    from .evidence import place_of
+
+    cells = _cells(event, names)
+    by, to = cells["who"], cells["whom"]
+    parties = [f"by {by}" if by else "", f"to {to}" if to else ""]
+    return {
+        "what": f"{cells['what']}\n{event.status}",
+        "parties": _stacked(parties),
+        "setting": _stacked([cells["when"], cells["where"]]),
+        "toll": _stacked((cells["toll"] or "").split(", ")),
+        "said_by": cells["said_by"],
+        "evidence": f"“{event.text}”\n{place_of(event)}",
+    }
+
+
+def _stacked(lines: Sequence[str | None]) -> str | None:
+    return "\n".join(line for line in lines if line) or None
 
 
 def _cells(event: Event, names: Names) -> dict[str, str | None]:

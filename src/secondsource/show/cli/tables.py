@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from rich.console import Console
 
-EVIDENCE = "opens"  # field of a row that holds what opens its evidence
+EVIDENCE = {"opens", "evidence"}  # fields of a row that hold what opens its evidence
 PIPED_WIDTH = 200  # columns of a table that is not printed on a terminal
 
 
@@ -65,7 +65,7 @@ def _print_table(rows: Iterable[Mapping[str, Any]], columns: Mapping[str, str], 
     table = Table(box=None, pad_edge=False, header_style="bold", show_edge=False)
     for field, heading in columns.items():
         # What a person copies into a command stands on one line.
-        table.add_column(heading, overflow="fold", no_wrap=field == EVIDENCE)
+        table.add_column(heading, overflow="fold", no_wrap=field in EVIDENCE)
     count = 0
     for row in rows:
         cells = (row[field] for field in columns)
