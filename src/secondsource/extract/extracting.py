@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from ..data import Event, Figure, Problem, Quotation, Time
 from .actors import Known, combine, find_actors, first_persons
+from .bystanders import without_bystanders
 from .document import Document
 from .events import find_events
 from .figures import find_figures
@@ -41,10 +42,11 @@ def extract(
     events: tuple[Event, ...] = attempt(
         "events", lambda: find_events(document, mentions, quotations, times, figures), ()
     )
+    kept = without_bystanders(mentions, quotations, figures, events)
     found = Extracted(
         report=document.report.id,
-        entities=mentions.entities,
-        mentions=mentions.mentions,
+        entities=kept.entities,
+        mentions=kept.mentions,
         times=times,
         quotations=quotations,
         figures=figures,
