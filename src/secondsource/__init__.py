@@ -79,19 +79,27 @@ def build(
     workers: int = 1,
     language_model: str | None = None,
     actors: str | Path | None = None,
+    lexicon: str | Path | None = None,
 ) -> Record:
     """Make a record of the pages in the sources, and return it open for reading.
 
     ``sources`` are files, folders or patterns; ``language_model`` names an installed spaCy pipeline to
-    use instead of the one that comes along, ``actors`` a YAML file of actors that you know. With more
-    than one worker, call it from a script that guards its entry with ``if __name__ == "__main__"``.
-    Raises ``RecordExists``.
+    use instead of the one that comes along, ``actors`` a YAML file of actors that you know,
+    ``lexicon`` one of senses for the codebook of events. With more than one worker, call it from a
+    script that guards its entry with ``if __name__ == "__main__"``. Raises ``RecordExists``.
     """
     path = Path(record)
     if path.exists():
         raise RecordExists(path)
     Record.create(path).close()
-    return add(sources, path, workers=workers, language_model=language_model, actors=actors)
+    return add(
+        sources,
+        path,
+        workers=workers,
+        language_model=language_model,
+        actors=actors,
+        lexicon=lexicon,
+    )
 
 
 def add(
@@ -101,13 +109,16 @@ def add(
     workers: int = 1,
     language_model: str | None = None,
     actors: str | Path | None = None,
+    lexicon: str | Path | None = None,
 ) -> Record:
     """Add the pages in the sources to a record, and return it open for reading."""
     from .engine import LocalEngine
     from .pipeline import add as add_pages
     from .record.extracting import Reading
 
-    reading = Reading(language_model, Path(actors) if actors else None)
+    reading = Reading(
+        language_model, Path(actors) if actors else None, Path(lexicon) if lexicon else None
+    )
     listed = [sources] if isinstance(sources, str | Path) else list(sources)
     with Record.open(Path(record), write=True) as opened:
         add_pages(opened, listed, engine=LocalEngine(workers), reading=reading)

@@ -104,3 +104,26 @@ def test_the_text_is_marked_and_a_legend_says_how(path: Path) -> None:
     assert ("she", STYLES["actor"]) not in styled
     assert ("Tuesday", STYLES["times"]) in styled
     assert "actors" in legend().plain
+
+
+@pytest.mark.parametrize("option", ["--actors", "--lexicon"])
+def test_a_wrong_file_is_said_before_any_work(tmp_path: Path, pile: Path, option: str) -> None:
+    wrong = tmp_path / "mine.yaml"
+    wrong.write_text("- kind: nothing\n", "utf-8")
+    answer = call("build", pile, "-o", tmp_path / "new.db", option, wrong)
+    assert answer.exit_code in {1, 2}
+    assert "mine.yaml" in answer.output
+    assert "Traceback" not in answer.output
+    assert not (tmp_path / "new.db").exists()
+
+
+def test_actors_of_the_user_are_known(tmp_path: Path, pile: Path) -> None:
+    mine = tmp_path / "mine.yaml"
+    mine.write_text("armed-force:\n  Selwa Guard: {aliases: [Velm guards]}\n", "utf-8")
+    (pile / "guard.txt").write_text(
+        "Guards leave\n\nSELWA: The Velm guards left the bridge on Friday, the Selwa Guard said.\n",
+        "utf-8",
+    )
+    assert call("build", pile, "-o", tmp_path / "new.db", "--actors", mine).exit_code == 0
+    row = json.loads(call("actor", tmp_path / "new.db", "Selwa Guard", "--format", "json").stdout)
+    assert row["kind"] == "armed-force"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TypeVar
 
 from ..data import Event, Figure, Problem, Quotation, Time
@@ -20,11 +21,12 @@ T = TypeVar("T")
 
 
 def extract(
-    document: Document, known: Known | None = None
+    document: Document, known: Known | None = None, lexicon: Path | None = None
 ) -> tuple[Extracted, tuple[Problem, ...]]:
     """Return what a report names and says, and the problems met.
 
-    ``known`` is the knowledge of actors, the shipped one unless given. An extractor that fails is a
+    ``known`` is the knowledge of actors, the shipped one unless given, ``lexicon`` a file of senses that
+    the user adds to the codebook of events. An extractor that fails is a
     problem, and the others go on without what it would have found.
     """
     attempt = _Attempts(document)
@@ -40,7 +42,9 @@ def extract(
         "figures", lambda: find_figures(document, mentions, quotations, times), ()
     )
     events: tuple[Event, ...] = attempt(
-        "events", lambda: find_events(document, mentions, quotations, times, figures), ()
+        "events",
+        lambda: find_events(document, mentions, quotations, times, figures, lexicon=lexicon),
+        (),
     )
     kept = without_bystanders(mentions, quotations, figures, events)
     found = Extracted(

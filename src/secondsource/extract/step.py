@@ -14,17 +14,17 @@ from .extracting import extract
 from .kinds import Extracted
 
 
-def make_step(actors: Path | None = None) -> Step:
-    """Return the step; ``actors`` is a file of actors that the user knows."""
+def make_step(actors: Path | None = None, lexicon: Path | None = None) -> Step:
+    """Return the step; the files are actors and senses of events that the user adds."""
     return Step(
         name="extract",
         needs=("reports", "annotations"),
         adds=("extracted", "problems"),
-        run=partial(run, actors=actors),
+        run=partial(run, actors=actors, lexicon=lexicon),
     )
 
 
-def run(rows: Rows, actors: Path | None = None) -> Rows:
+def run(rows: Rows, actors: Path | None = None, lexicon: Path | None = None) -> Rows:
     """Extract from the reports that were analysed; nothing is found in others."""
     annotated: dict[str, Annotated] = {a.key: a for a in rows.get("annotations", ())}
     known = load_known(actors)
@@ -35,7 +35,7 @@ def run(rows: Rows, actors: Path | None = None) -> Rows:
         if analysis is None:
             found.append(Extracted(report.id))
             continue
-        one, met = extract(Document(report, analysis), known)
+        one, met = extract(Document(report, analysis), known, lexicon)
         found.append(one)
         problems += met
     return {"extracted": tuple(found), "problems": tuple(problems)}

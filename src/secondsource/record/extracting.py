@@ -18,10 +18,11 @@ STEP_NAME = "extract"
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """With what reports are read: an installed language model, and a file of actors, of the user's."""
+    """With what reports are read: a language model, a file of actors and one of senses, of the user's."""
 
     model: str | None = None
     actors: Path | None = None
+    lexicon: Path | None = None
 
 
 SHIPPED = Reading()
@@ -61,7 +62,7 @@ def extract_reports(reports: tuple[Report, ...], reading: Reading) -> Rows:
     from ..extract import Extracted  # noqa: PLC0415
     from ..extract.step import make_step as extract_step  # noqa: PLC0415
 
-    steps = (annotate_step(reading.model), extract_step(reading.actors))
+    steps = (annotate_step(reading.model), extract_step(reading.actors, reading.lexicon))
     rows = run_steps(steps, {"reports": reports})
     found = {one.report: one for one in rows.get("extracted", ())}
     return {

@@ -182,7 +182,7 @@ def _predicated(step: Step) -> Outcome | None:
     if not (step.noun and step.base.startswith("nsubj")):
         return None
     document, head = step.document, step.head
-    if step.lemma in listed("agenda"):
+    if step.lemma in listed("agenda") or _on_the_agenda(document, head):
         return Outcome("hypothetical", f"on the “{step.lemma}”")
     helped = modal(document, head)
     if helped and helped[0] == "hypothetical" and document.tokens[head].pos in PREDICATES:
@@ -193,6 +193,14 @@ def _predicated(step: Step) -> Outcome | None:
     if status is not None and document.tokens[head].pos == "ADJ":
         return Outcome(status, f"“{step.lemma}”", on=True)
     return None
+
+
+def _on_the_agenda(document: Document, verb: int) -> bool:
+    """Say whether what follows only lies there: "on the table are a truce and"."""
+    return any(
+        document.lemmas[c] in listed("agenda") and link(document, c) == "on"
+        for c in document.children[verb]
+    )
 
 
 def _subject(step: Step) -> Outcome | None:
@@ -264,8 +272,14 @@ def _talked_about(step: Step) -> Outcome | None:
     if not _prepositional(step) or step.pointed:
         return None
     if step.link in {"on", "for", "over", "about", "of"}:
+        document = step.document
+        near = {step.lemma} | {
+            document.lemmas[c]
+            for c in document.children[step.head]
+            if document.tokens[c].relation == "obj"
+        }
         for outer, heads in words("status")["terms"].items():
-            if step.lemma in heads:
+            if near & set(heads):
                 return Outcome(outer, f"“{step.lemma} {step.link}”")
     open_ = step.link == "for" and nominal(step.document, step.head)
     if open_ and step.act.sense.category in PEACEFUL and step.lemma not in table("govern"):

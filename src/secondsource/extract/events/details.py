@@ -9,9 +9,14 @@ from functools import cache
 from ...data import Figure, Mention, Time
 from ...settings.events import EVENTS_LEAD_SENTENCES, EVENTS_TOLL_SENTENCES
 from ..document import Document
+from .clause import definite, nominal
 from .kinds import Act
 from .vocabulary import words
 
+APART = 1000
+"""Links of what does not belong together: more than any sentence has."""
+SUBORDINATE = frozenset({"acl:relcl", "ccomp", "xcomp", "parataxis"})
+"""Relations of clauses whose times are their own."""
 COSTLY = frozenset({"happened", "ongoing", "alleged"})
 CAUSING = frozenset({"ASSAULT", "COERCE", "PROTEST"})
 COUNTED = {
@@ -57,7 +62,7 @@ def when(
     inside = _within(times, sentence.start, sentence.end)
     dated = [t for t in inside if t.since is not None and t.type in {"DATE", "TIME"}]
     best = min(dated, key=lambda t: _distance(document, act, t), default=None)
-    if best is not None and _distance(document, act, best) < 1000:
+    if best is not None and _distance(document, act, best) < APART:
         return best.since, best.until or best.since, f"when: “{best.text}”"
     return None, None, ""
 
@@ -69,25 +74,52 @@ def _within(times: tuple[Time, ...], start: int, end: int) -> tuple[Time, ...]:
 
 
 def _distance(document: Document, act: Act, time: Time) -> int:
-    """Return how far a time stands from an act, in links; 1000 if it dates another."""
-    span = document.words(time.start, time.end)
-    head = document.head_of(span)
+    """Return how far a time stands from an act, in links; ``APART`` if it dates another."""
+    head = document.head_of(document.words(time.start, time.end))
     if head is None:
-        return 1000
+        return APART
     above = document.heads[head]
     if document.tokens[head].relation in {"case", "nummod", "amod", "compound"}:
         above = document.heads[above]
-    mine = [act.word, act.verb]
+    mine = {act.word, act.verb}
     if above in mine or head in mine:
         return 0
-    for steps, word in enumerate(document.ancestors(act.verb), 1):
-        if word == above:
-            relation = document.tokens[word].relation
-            return 10 * steps + (5 if relation == "root" else 0)
+    if document.tokens[head].relation == "nmod:poss":
+        return APART
+    return min(_above(document, act, above), _below(document, head, mine))
+
+
+def _above(document: Document, act: Act, dated: int) -> int:
+    """Return the links up to a verb that a time dates; what it reports or points at has its own time."""
+    node = act.verb
+    if node == act.word and nominal(document, node) and definite(document, node):
+        return APART
+    for steps, word in enumerate(document.ancestors(node), 1):
+        if document.tokens[node].relation in {"acl:relcl", "ccomp"}:
+            return APART
+        if word == dated:
+            return 10 * steps
+        node = word
+    return APART
+
+
+def _below(document: Document, head: int, mine: set[int]) -> int:
+    """Return the links from a time up to an act, in the act's own clause."""
+    node = head
     for steps, word in enumerate(document.ancestors(head), 1):
+        if _own_clause(document, node):
+            return APART
         if word in mine:
             return 10 * steps
-    return 1000
+        node = word
+    return APART
+
+
+def _own_clause(document: Document, word: int) -> bool:
+    """Say whether a clause has times of its own; participles share those of their verb."""
+    relation = document.tokens[word].relation
+    marked = any(document.tokens[c].relation == "mark" for c in document.children[word])
+    return relation in SUBORDINATE or (relation == "advcl" and marked)
 
 
 def published(document: Document, act: Act) -> tuple[str | None, str | None, str]:
@@ -190,14 +222,14 @@ def _causes(act: Act, name: str) -> bool:
 
 
 def _nearest(document: Document, at: int, acts: list[Act]) -> Act:
-    """Return the act to which a figure belongs: of its sentence before others, then the nearest."""
-    word = document.words(at, at + 1)
+    """Return the act to which a figure belongs: one that governs it, of its sentence, the nearest."""
+    word = next(iter(document.words(at, at + 1)), 0)
     here = document.sentence_at(at)
+    above = {word: 0} | {w: steps for steps, w in enumerate(document.ancestors(word), 1)}
 
-    def far(act: Act) -> tuple[bool, int]:
-        return document.sentence_number(act.word) != here, abs(
-            act.word - (word.start if word else 0)
-        )
+    def far(act: Act) -> tuple[bool, int, int]:
+        links = min(above.get(w, APART) for w in (act.word, act.verb, *act.victims))
+        return document.sentence_number(act.word) != here, links, abs(act.word - word)
 
     return min(acts, key=far)
 

@@ -77,7 +77,7 @@ def code(document: Reading, around: Around, lexicon: Lexicon) -> list[Act]:
     return acts
 
 
-LENDING = frozenset({"of", "from", "in", "at", "for"})
+LENDING = frozenset({"of", "from", "in", "at", "for", "between"})
 SOMEBODY = (
     word_set("classes", "rebel") | word_set("classes", "people") | word_set("classes", "person")
 )

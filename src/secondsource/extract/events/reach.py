@@ -14,7 +14,7 @@ ASKING = frozenset({"REQUEST"})
 
 def reach(document: Document, around: Around, acts: list[Act]) -> None:
     """Give acts without recipients those of the act that they are about, or whom their clause names."""
-    for act in acts:
+    for act in reversed(acts):
         if act.sense.recipient == ("none",) or any(map(around.is_known, act.recipients)):
             continue
         inside = set(_inside(document, act.verb)) | set(_inside(document, act.word))

@@ -77,18 +77,25 @@ def _first(
         if slot == "none":
             return ()
         head = _slot(document, around, act, slot, for_actor=for_actor)
-        if head is None or head in act.words:
+        if head is None or not _free(around, act, head):
             continue
         found = tuple(
             word
             for first in (head, *siblings(document, head))
             for word in conjuncts(document, first)
-            if word not in act.words
+            if _free(around, act, word)
         )
         if any(around.is_who(word) or word in around.places for word in found):
             return found
         fallback = fallback or found
     return fallback
+
+
+def _free(around: Around, act: Act, word: int) -> bool:
+    """Say whether a word may fill a slot: one of the trigger's own only if it names somebody."""
+    if word in {act.word, act.verb}:
+        return False
+    return word not in act.words or around.is_who(word)
 
 
 def _slot(

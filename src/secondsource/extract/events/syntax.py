@@ -125,7 +125,7 @@ def _of_noun(document: Document, verb: int, noun: int, depth: int) -> int | None
     marks = {document.lowered[c] for c in document.children[verb]}
     if document.tokens[verb].tag == "VBG" or marks & {"of", "from", "for"}:
         return noun
-    owner = _child(document, noun, "nmod:poss")
+    owner = _child(document, noun, "nmod:poss", "nsubj")
     if owner is not None:
         return owner
     above = document.heads[noun]

@@ -107,7 +107,9 @@ def read_which(match: re.Match[str], context: Context) -> Reading | None:
         else context.base
     )
     span = span_of(counted_from.value) if counted_from else None
-    too_coarse = counted_from and unit in {"D", "W", "WE"} and len(counted_from.value) < len("2019-W01")
+    too_coarse = (
+        counted_from and unit in {"D", "W", "WE"} and len(counted_from.value) < len("2019-W01")
+    )
     if counted_from is None or span is None or too_coarse:
         return Reading(*match.span(), "DATE", _vague(_STEPS[which]), "counted from an unknown time")
     step = _STEPS[which]

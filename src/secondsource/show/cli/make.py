@@ -12,6 +12,7 @@ import click
 from .options import (
     actors_file_option,
     language_model_option,
+    lexicon_option,
     record_argument,
     sources_argument,
     workers_option,
@@ -26,13 +27,24 @@ DEMO_RECORD = Path("secondsource-demo.db")
 
 def reading_options(function: Function) -> Function:
     """Add the options that say with what reports are read."""
-    return language_model_option(actors_file_option(function))
+    return language_model_option(actors_file_option(lexicon_option(function)))
 
 
-def _reading(language_model: str | None, actors_file: Path | None) -> Reading:
+def _reading(
+    language_model: str | None = None, actors_file: Path | None = None, lexicon: Path | None = None
+) -> Reading:
+    """Return with what reports are read; a file that is wrong is said before the work begins."""
     from ...record.extracting import Reading
 
-    return Reading(model=language_model, actors=actors_file)
+    if actors_file is not None:
+        from ...extract.actors import load_known
+
+        load_known(actors_file)
+    if lexicon is not None:
+        from ...extract.events import load_lexicon
+
+        load_lexicon(lexicon)
+    return Reading(model=language_model, actors=actors_file, lexicon=lexicon)
 
 
 @click.command("demo")
@@ -55,7 +67,7 @@ def demo_command(output: Path, workers: int | None) -> None:
     from ...demo import pages_folder
     from .summary import print_summary
 
-    _add(output, [str(pages_folder())], workers, command="demo", reading=_reading(None, None))
+    _add(output, [str(pages_folder())], workers, command="demo", reading=_reading())
     print_summary(output)
 
 

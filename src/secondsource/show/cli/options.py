@@ -61,6 +61,14 @@ actors_file_option = click.option(
     help="A YAML file of actors that you know, beside those that come along.",
 )
 
+lexicon_option = click.option(
+    "--lexicon",
+    type=click.Path(dir_okay=False, path_type=Path),
+    default=None,
+    metavar="FILE",
+    help="A YAML file of senses of your own; they come before those of the codebook of events.",
+)
+
 _SELECTION = (
     click.option(
         "--from", "start", metavar="DATE", help="Published on or after: 2020, 2020-01, 2020-01-24."
