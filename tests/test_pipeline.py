@@ -1,3 +1,6 @@
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -88,3 +91,21 @@ def test_a_page_that_can_be_read_again_settles_its_problem(pile: Path, tmp_path:
         page.write_bytes(content)
         add(record, [pile])
         assert [problem.page for problem in record.problems()] == ["nothing.txt"]
+
+
+def test_the_same_pages_give_the_same_record_whatever_the_process(
+    pile: Path, tmp_path: Path
+) -> None:
+    found = []
+    for seed in ("1", "2"):
+        path, out = tmp_path / f"{seed}.db", tmp_path / seed
+        environment = {**os.environ, "PYTHONHASHSEED": seed}
+        for arguments in (
+            ["build", pile, "-o", path, "--workers", "1"],
+            ["export", path, "-o", out],
+        ):
+            command = [sys.executable, "-m", "secondsource", *map(str, arguments)]
+            subprocess.run(command, env=environment, check=True, capture_output=True)
+        found.append({file.name: file.read_text("utf-8") for file in out.iterdir()})
+    assert found[0] == found[1]
+    assert found[0]["events.jsonl"]

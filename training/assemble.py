@@ -14,6 +14,7 @@ from spacy.language import Language
 NAME, VERSION = "secondsource_en", "1.0.0"
 LICENCE = "CC BY-SA 4.0"
 LIMIT = 25_000_000  # bytes of package data
+SUBSTITUTED = ("orig", "subst")  # strings of a tree of lemmas
 DESCRIPTION = (
     "English for news: tokenizer, tagger, morphology, Universal Dependencies, sentences, lemmas, names. "
     "Licence CC BY-SA 4.0; see ATTRIBUTION.md and MODEL_CARD.md."
@@ -23,8 +24,6 @@ DESCRIPTION = (
 def assemble(base: Language, syntax: Path, names: Path) -> Language:
     """Return one pipeline of the parts over the whole table of vectors; the thinned one was for training."""
     nlp, people = spacy.load(syntax), spacy.load(names)
-    for word in base.vocab.strings:
-        nlp.vocab.strings.add(word)
     nlp.vocab.vectors = people.vocab.vectors = base.vocab.vectors
     nlp.tokenizer.from_bytes(base.tokenizer.to_bytes(exclude=["vocab"]), exclude=["vocab"])
     nlp.add_pipe("ner", source=people)
@@ -46,12 +45,29 @@ def ship(nlp: Language, folder: Path, documents: Path) -> int:
     nlp.config["paths"] = dict.fromkeys(nlp.config["paths"])
     nlp.config["initialize"] |= {"vectors": None, "before_init": None}
     vectors.write(nlp, folder)
+    strings = folder / "vocab" / "strings.json"
+    strings.write_text(json.dumps(sorted(needed_strings(nlp)), ensure_ascii=False), "utf-8")
     for paper in sorted(documents.glob("*")):
         shutil.copy(paper, folder / paper.name)
     size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
     if size > LIMIT:
         raise ValueError(f"{folder}: {size} bytes, more than the {LIMIT} that may be shipped")
     return size
+
+
+def needed_strings(nlp: Language) -> set[str]:
+    """Return the strings that a pipeline cannot do without: labels, and what the trees of lemmas put in.
+
+    Vectors are found by the hash of a word, and words that are met add their strings themselves.
+    """
+    store = nlp.vocab.strings
+    needed = set(spacy.blank("en").vocab.strings)
+    for _, pipe in nlp.pipeline:
+        needed.update(label for label in getattr(pipe, "labels", ()) if isinstance(label, str))
+        trees = getattr(pipe, "trees", ())
+        for number in range(len(trees)):
+            needed.update(store[code] for key, code in trees[number].items() if key in SUBSTITUTED)
+    return needed
 
 
 def note_scores(folder: Path, scores: dict[str, float]) -> None:

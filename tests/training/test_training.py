@@ -189,3 +189,41 @@ def test_thinning_keeps_the_frequent_words():
     kept = vectors.thin(rows)
     assert [f"word{n}" in kept for n in range(vectors.KEPT)] == [True] * vectors.KEPT
     assert 0.55 < (len(kept) - vectors.KEPT) / 2000 < 0.75
+
+
+def test_narrower_vectors_read_nearly_the_same():
+    import narrow
+    import numpy as np
+
+    random_numbers = np.random.default_rng(1)
+    table = random_numbers.normal(size=(40, 3)) @ random_numbers.normal(size=(3, 6))
+    readers = [random_numbers.normal(size=(size, 6)).astype(np.float32) for size in (8, 5)]
+    small, turned = narrow.narrowed(table.astype(np.float32), readers, 3)
+    assert small.shape == (40, 3)
+    for before, after in zip(readers, turned, strict=True):
+        assert np.allclose(table @ before.T, small @ after.T, atol=1e-3)
+
+
+def test_what_ships_keeps_labels_and_lemmas_but_not_every_word(nlp, tmp_path):
+    import assemble
+    import numpy as np
+    import vectors
+
+    whole = tokens.fit(spacy.blank("en"))
+    vectors.add(whole, {"kut": 0, "militiaman": 1}, np.eye(2, dtype=np.float32))
+    examples = [
+        spacy.training.Example.from_dict(
+            whole.make_doc("Gunmen fled."),
+            {"tags": ["NNS", "VBD", "."], "lemmas": ["gunman", "flee", "."]},
+        )
+    ]
+    whole.add_pipe("tagger")
+    whole.add_pipe("trainable_lemmatizer", config={"min_tree_freq": 1})
+    whole.initialize(lambda: examples)
+    (tmp_path / "papers").mkdir()
+    assert assemble.ship(whole, tmp_path / "model", tmp_path / "papers") < assemble.LIMIT
+    again = spacy.load(tmp_path / "model")
+    assert "militiaman" not in again.vocab.strings
+    assert again.vocab.has_vector("Militiaman".lower())
+    assert [t.tag_ for t in again("Gunmen fled.")] == [t.tag_ for t in whole("Gunmen fled.")]
+    assert [t.lemma_ for t in again("Gunmen fled.")] == [t.lemma_ for t in whole("Gunmen fled.")]

@@ -61,6 +61,9 @@ def own(document: Document, act: Act, verdict: Verdict) -> None:
                 _adverb(lowered, verdict)
             if lowered in {"no", "neither", "nor"} and token.relation in DENYING:
                 verdict.turn("negated", f"“{lowered}”")
+    if act.word and document.lowered[act.word - 1] == "no":
+        # Whatever the parser ties it to.
+        verdict.turn("negated", "“no”")
     if document.tokens[act.word].relation == "conj" and nominal(document, act.word):
         first = document.heads[act.word]
         if any(document.lowered[c] == "no" for c in document.children[first]):

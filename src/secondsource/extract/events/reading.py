@@ -84,7 +84,8 @@ def _singular(form: str, known: frozenset[str]) -> str | None:
 def verb_forms(known: frozenset[str]) -> dict[str, str]:
     """Return for every form of the known words, taken as verbs, its lemma."""
     table: dict[str, str] = {}
-    for verb in known:
+    # The longer verb first: "raped" is of "rape", and not of "rap".
+    for verb in sorted(known, key=lambda word: (-len(word), word)):
         if verb.isalpha() or "-" in verb:
             for form in inflected(verb):
                 table.setdefault(form, verb)
