@@ -31,3 +31,6 @@ TIMES_NEAR_MONTHS: Final = 6
 
 TIMES_NARRATIVE_STATED: Final = 2
 """Years that a history states at the least: days without a year lean on them."""
+
+TIMES_NARRATIVE_FULL: Final = 3
+"""Dates with day and year from which an undated text tells its story by them."""

@@ -201,3 +201,9 @@ def test_what_is_counted_covers_days_or_is_beyond_the_calendar(
 )
 def test_number_words(words: str, expected: float | None) -> None:
     assert number(words) == expected
+
+
+def test_one_bound_of_publication_fixes_no_year() -> None:
+    text = "Rockets fell on September 6. The deal of 2016 was dead."
+    (day, year) = times(text, None, published_from="2016-09-15")
+    assert (day.value, day.since, year.value) == ("XXXX-09-06", None, "2016")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ..document import Document
+from .cues import FINITE
 from .kinds import Cue, Found
 from .vocabulary import words
 
@@ -39,8 +40,17 @@ def _sentence_before(document: Document, cue: Cue) -> Iterator[Found]:
     if number is None:
         return
     trimmed = trim(document.text, document.sentences[number].start, cue.low)
-    if trimmed and len(document.words(*trimmed)) > 2:
+    if trimmed and _is_told(document, *trimmed):
         yield Found(*trimmed, cue, "sentence in front of an attribution")
+
+
+def _is_told(document: Document, start: int, end: int) -> bool:
+    """Say whether a content tells something: a clause, and no mere noun phrase or "asked about it"."""
+    inside = [document.tokens[w] for w in document.words(start, end)]
+    if len(inside) > 1 and any(token.tag in FINITE for token in inside):
+        return True
+    verbal = any(token.pos in {"VERB", "AUX"} for token in inside)
+    return verbal and inside[0].tag not in {"VBN", "VBG", "VBD"}
 
 
 def _complements(document: Document, verb: int) -> Iterator[int]:
@@ -92,7 +102,7 @@ def _runs(document: Document, kept: Sequence[int], cue: Cue, rule: str) -> Itera
             continue
         start, end = document.tokens[min(side)].start, document.tokens[max(side)].end
         trimmed = trim(document.text, start, end)
-        if trimmed and len(document.words(*trimmed)) > 1:
+        if trimmed and _is_told(document, *trimmed):
             yield Found(*trimmed, cue, rule)
 
 

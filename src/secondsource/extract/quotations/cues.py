@@ -25,7 +25,7 @@ _LOOSE = (
 """Relations that lead away from a noun phrase that names a speaker."""
 
 
-_FINITE = {"VBD", "VBZ", "VBP", "MD"}
+FINITE = {"VBD", "VBZ", "VBP", "MD"}
 _BREAKS = {",", "”", '"', "''", "»", ":", "–", "—"}
 _WITHIN = {"nmod:poss", "compound", "nmod:desc", "det", "amod"}
 """Relations of words inside a noun phrase that are not its head."""
@@ -75,7 +75,7 @@ def _at_the_end(document: Document, word: int) -> Cue | None:
     """
     sentence = document.sentence_words(document.sentence_number(word))
     rest = range(word + 1, sentence.stop)
-    if any(document.tokens[w].tag in _FINITE for w in rest):
+    if any(document.tokens[w].tag in FINITE for w in rest):
         return None
     naming = _naming(document, sentence, word)
     if naming is None or naming[1] == sentence.start:
@@ -137,7 +137,7 @@ def _names(document: Document, part: range) -> bool:
     if not 0 < len(part) <= QUOTATIONS_GAP or document.tokens[part[0]].pos not in _OPENS:
         return False
     finite = any(
-        document.tokens[w].tag in _FINITE or document.lowered[w] in {"that", "who", "which"}
+        document.tokens[w].tag in FINITE or document.lowered[w] in {"that", "who", "which"}
         for w in part
     )
     return not finite and any(document.tokens[w].pos in _NOMINAL for w in part)

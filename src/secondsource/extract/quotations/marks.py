@@ -47,7 +47,7 @@ def _opens(sign: str, text: str, at: int, first: int) -> bool:
     before = text[max(first, at - 1) : at]
     if sign in {"'", "‘"}:
         return bool(_OPENING.search(before)) and not re.match(r"['‘]\d0s", text[at : at + 4])
-    return sign in {'"', "''", "”"} and bool(_OPENING.search(before))
+    return sign in {'"', "''"} and bool(_OPENING.search(before))
 
 
 def _closes(mark: str, sign: str, text: str, match: re.Match[str], last: int) -> bool:

@@ -11,6 +11,7 @@ from typing import Literal
 
 from ...settings import (
     TIMES_NARRATIVE_DATES,
+    TIMES_NARRATIVE_FULL,
     TIMES_NARRATIVE_SHARE,
     TIMES_NARRATIVE_STATED,
     TIMES_NARRATIVE_YEARS,
@@ -25,6 +26,7 @@ from .vocabulary import (
     AHEAD_BEFORE,
     AHEAD_VERBS,
     ENDS_BEFORE,
+    MONTH,
     PAST_AUXILIARIES,
     PLANNING_VERBS,
     YEAR,
@@ -43,6 +45,9 @@ _WHOLE_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _YEARS = re.compile(
     rf"\b(?:in|of|since|by|until|from|to|,|January|February|March|April|May|June|July|"
     rf"August|September|October|November|December)\s+({YEAR})\b"
+)
+_FULL_DATES = re.compile(
+    rf"\b{MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?,?\s{YEAR}\b|\b\d{{1,2}}\s{MONTH},?\s{YEAR}\b", re.I
 )
 _WEEKDAYS = re.compile(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow)\b"
@@ -89,10 +94,11 @@ class Context:
         """The year of publication, where the report or its window fixes one."""
         report = self.document.report
         stated = report.published or ""
-        years = {v[:4] for v in (report.published_from, report.published_to) if v}
         if re.match(r"\d{4}", stated):
             return int(stated[:4])
-        return int(years.pop()) if len(years) == 1 else None
+        first, last = report.published_from, report.published_to
+        # One bound alone fixes nothing: an undated analysis of 2018 may name no later year than 2016.
+        return int(first[:4]) if first and last and first[:4] == last[:4] else None
 
     @cached_property
     def narrative(self) -> bool:
@@ -110,7 +116,8 @@ class Context:
         if weekdays >= TIMES_NEWS_WEEKDAYS * sum(years.values()):
             return False
         if self.published is None:
-            return True
+            # Undated news names old years too: only dates told with their year carry one to the next.
+            return len(_FULL_DATES.findall(self.text)) >= TIMES_NARRATIVE_FULL
         far = sum(
             n for y, n in years.items() if abs(y - self.published.year) >= TIMES_NARRATIVE_YEARS
         )
