@@ -66,7 +66,10 @@ def test_a_country_is_known_by_its_adjective_and_a_body_by_its_capital() -> None
 
 @pytest.mark.parametrize("gap", ["\n", "  ", " \n ", "\u00a0", "\t\t"])
 def test_blanks_leave_each_sentence_one_tree(gap: str) -> None:
-    text = f"The war was over.{gap}Most importantly, their{gap}efforts organized the{gap}force to become a front."
+    text = (
+        f"The war was over.{gap}Most importantly, their{gap}efforts organized the{gap}force to "
+        "become a front."
+    )
     (annotated,) = analyze([AnnotateInput("a", text)])
     assert all(text[t.start : t.end].strip() for t in annotated.tokens)
     for sentence in annotated.sentences:
