@@ -6,6 +6,7 @@ import re
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 
 from ..data import Paragraph
@@ -55,8 +56,9 @@ def analyze(
     ``language`` is the shipped model unless given (:func:`load`); ``actors`` are names that the user
     knows. Every paragraph is analysed alone, one that occurs again (a copy) only once.
     """
-    analyser = _Analyser(
-        language or load(), with_actors(vocabulary(), actors) if actors else vocabulary()
+    language = language or load()
+    analyser = (
+        _Analyser(language, with_actors(vocabulary(), actors)) if actors else _usual(language)
     )
     remaining = iter(texts)
     while window := list(islice(remaining, ANNOTATE_WINDOW_REPORTS)):
@@ -113,6 +115,12 @@ class _Analyser:
             sentences += to_sentences(parsed[part.text].columns, part.start, part.paragraph)
             names += names_of(board, part.start)
         return Annotated(text.key, tuple(sentences), tuple(names), _notes(parts))
+
+
+@lru_cache(maxsize=1)
+def _usual(language: Language) -> _Analyser:
+    """Return the analyser without actors of a user's, which keeps its passages from call to call."""
+    return _Analyser(language, vocabulary())
 
 
 def passages(text: AnnotateInput, known: Vocabulary) -> list[Passage]:

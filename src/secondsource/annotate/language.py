@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import MissingPart
-from ..settings import ANNOTATE_BATCH_PASSAGES
+from ..settings import ANNOTATE_BATCH_CHARACTERS, ANNOTATE_BATCH_PASSAGES
 from .columns import Columns, read_doc
 from .labels import is_clearnlp, our_kind, to_universal
+from .lemmas import verb_lemma
 
 SHIPPED = Path(__file__).parent / "model"
 NEEDED = ("tagger", "parser")
@@ -31,13 +32,37 @@ class Language:
         What the pipeline remembers of new words is forgotten at the end, so that memory stays flat.
         """
         with self.nlp.memory_zone():
-            for doc in self.nlp.pipe(passages, batch_size=ANNOTATE_BATCH_PASSAGES):
-                yield self.columns(doc)
+            for batch in _batches(passages):
+                for doc in self.nlp.pipe(batch, batch_size=len(batch)):
+                    yield self.columns(doc)
 
     def columns(self, doc: Any) -> Columns:
         """Return the columns of one ``Doc`` in our labels."""
         columns = read_doc(doc, our_kind)
-        return to_universal(columns, doc.text) if self.clearnlp else columns
+        if self.clearnlp:
+            columns = to_universal(columns, doc.text)
+        for i, pos in enumerate(columns.pos):
+            if pos == "VERB":
+                form = doc.text[columns.starts[i] : columns.ends[i]]
+                columns.lemmas[i] = verb_lemma(form, columns.lemmas[i], columns.tags[i])
+        return columns
+
+
+def _batches(passages: Iterable[str]) -> Iterator[list[str]]:
+    """Group passages so that no batch holds too many, or too long ones."""
+    batch: list[str] = []
+    held = 0
+    for passage in passages:
+        if batch and held + len(passage) > ANNOTATE_BATCH_CHARACTERS:
+            yield batch
+            batch, held = [], 0
+        batch.append(passage)
+        held += len(passage)
+        if len(batch) == ANNOTATE_BATCH_PASSAGES:
+            yield batch
+            batch, held = [], 0
+    if batch:
+        yield batch
 
 
 @lru_cache(maxsize=2)

@@ -21,7 +21,7 @@ _DOUBLED = re.compile(r"(.)\1+")
 _VOWELS = frozenset("aeiou")
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def fold(text: str) -> str:
     """Return a text in small plain letters: no marks, no apostrophes."""
     table = _letters()
@@ -41,7 +41,7 @@ def _rules(kind: str) -> tuple[tuple[str, str], ...]:
     return tuple((a, b) for a, b in read("spelling")[kind])
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def sound(word: str) -> str:
     """Return a folded word as it sounds, whichever way its letters were written over."""
     word = _DOUBLED.sub(r"\1", _apply(word, "vowel", ("ee", "oo")))
@@ -61,7 +61,7 @@ def _apply(word: str, kind: str, only: tuple[str, ...] = ()) -> str:
     return word
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def skeleton(word: str) -> str:
     """Return the consonants of a folded word's sound, with a mark for a vowel at either end."""
     heard = sound(word)
@@ -71,7 +71,7 @@ def skeleton(word: str) -> str:
     return opening + bare + closing
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def parts(name: str) -> tuple[str, ...]:
     """Return the words of a person's name that count: no articles, no particles, "Abdul Mahdi" as one."""
     words = [fold(w) for w in _WORD.findall(name.replace("’", "'").replace("'", ""))]
@@ -106,7 +106,7 @@ def _servant(word: str) -> str:
     return "abd" + word[match.end() :].lstrip("l") if match and len(word) > 8 else word
 
 
-@lru_cache(maxsize=131072)
+@lru_cache(maxsize=16384)
 def alike(one: str, other: str) -> tuple[float, str]:
     """Return how alike two folded words of names are, 0 to 1, and why."""
     if one == other:
@@ -134,7 +134,7 @@ def _inflected(one: str, other: str) -> bool:
     return long[:-1] == short or long[-1] != short[-1]
 
 
-@lru_cache(maxsize=131072)
+@lru_cache(maxsize=16384)
 def compare(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[float, str]:  # noqa: PLR0911 - a list of rules, of which the first that fits wins
     """Return how surely two persons' names, by their parts, can name one person, and why.
 

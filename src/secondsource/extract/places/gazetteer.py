@@ -39,8 +39,8 @@ class Gazetteer:
             first, _, rest = key.partition(" ")
             words = rest.count(" ") + 2 if rest else 1
             self._longest[first] = max(self._longest.get(first, 0), words)
-        self.find = lru_cache(maxsize=32_768)(self._find)
-        self.words = lru_cache(maxsize=32_768)(self._words)
+        self.find = lru_cache(maxsize=8192)(self._find)
+        self.words = lru_cache(maxsize=8192)(self._words)
 
     def _find(self, key: str) -> tuple[Spot, ...]:
         alias = aliases().get(key)

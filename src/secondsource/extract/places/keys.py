@@ -19,7 +19,7 @@ def plain(text: str) -> str:
     return bare.lower().replace("ø", "o").replace("ł", "l").replace("ı", "i").replace("ß", "ss")
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=8192)
 def key_of(name: str) -> str:
     """Return what a name is looked up by: small letters, no stops or apostrophes, hyphens as blanks."""
     words = _GAPS.sub(" ", _MARKS.sub("", plain(name))).strip().split(" ")
