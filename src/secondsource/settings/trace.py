@@ -207,8 +207,8 @@ TRACE_ORDINARY_CELLS: Final = 1 << 24
 """Cells of each of two rows that sentences are counted in, a byte each: 32 MB, right to one in a thousand at
 a million reports."""
 
-TRACE_PROFILES_KEPT: Final = 1_000
-"""Reports kept ready for comparison, about 60 kB each; copies mostly come within days of one another."""
+TRACE_PROFILES_KEPT: Final = 300
+"""Reports kept ready for comparison, about 120 kB each; copies mostly come within days of one another."""
 
 TRACE_REPRINT_SHARE: Final = 0.95
 """Share of both reports that a reprint covers; it is then found through its original alone, so that a
