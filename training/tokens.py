@@ -43,7 +43,7 @@ def fit(nlp: Language) -> Language:
         tokenizer.add_special_case(
             parts.replace("|", ""), [{ORTH: part} for part in parts.split("|")]
         )
-    prefixes = [RUN, REPEATS, *defaults.prefixes]
+    prefixes = [RUN, REPEATS, *defaults.prefixes, rf"-(?=[{ALPHA}0-9])"]
     suffixes = [
         RUN,
         REPEATS,
@@ -70,6 +70,10 @@ def _infixes(defaults: Any, lists: dict[str, Any]) -> list[str]:
         rf"(?<=[{ALPHA}])(?:\?+|!+)(?=[{ALPHA}])",
         rf"(?<=[{ALPHA}0-9][.,!?…])[\"”](?=[{ALPHA}])",
         rf"(?<=[{ALPHA}])--+(?=[{ALPHA}\"“])",
+        r"[)\]](?=[(\[.])",
+        r"(?<=[)\]])[(\[](?=\w)",
+        r"(?<=[)\]][(\[])(?=\w)",
+        rf"(?<=[{ALPHA}]):(?=[0-9])",
     ]
     ours += [rf"(?<=\b{p})-(?=[{ALPHA_UPPER}])" for p in lists["before_names"].split()]
     return [rule for rule in defaults.infixes if HYPHENS not in rule] + ours
