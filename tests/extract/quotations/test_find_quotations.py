@@ -72,9 +72,118 @@ def test_one_quotation_and_its_speaker(text: str, said: str, speaker: str, kind:
     assert speaker in (quotation.speaker_text or "")
 
 
+LONG = [
+    (
+        "Hill Watch, which has counted wells since 2011, said on Monday that nine of them were dry.",
+        "nine of them were dry",
+        "Hill Watch",
+    ),
+    (
+        "Omar Deng, from whose party the league split last year, said he would not mourn it.",
+        "he would not mourn it",
+        "Omar Deng",
+    ),
+    (
+        "The road would reopen, Mayor Ruth Okello announced on Monday, the third date since the flood.",
+        "The road would reopen",
+        "Mayor Ruth Okello",
+    ),
+    (
+        "The hill is quiet again, said Ann Tamm, a farmer who leads the council.",
+        "The hill is quiet again",
+        "Ann Tamm",
+    ),
+    (
+        "“We are many,” Dunya Tal, a student who leads the union, told the crowd.",
+        "“We are many,”",
+        "Dunya Tal",
+    ),
+    (
+        "Asked on Monday whether the offer still stood, she said only that “every door is open”.",
+        "“every door is open”",
+        "she",
+    ),
+    (
+        "“We saw two boats,” Colonel Idris Tamm said, referring to the raid where guards held sailors.",
+        "“We saw two boats,”",
+        "Idris Tamm",
+    ),
+    (
+        "The bridge was “a present to smugglers”, the harbour master said.",
+        "“a present to smugglers”",
+        "the harbour master",
+    ),
+    (
+        "The general had promised the town that no soldier would be seen there, and none was.",
+        "no soldier would be seen there",
+        "The general",
+    ),
+    (
+        "The ministry issued a statement accusing the league of burning the mill.",
+        "the league of burning the mill",
+        "The ministry",
+    ),
+    (
+        "The rules, which officials said will come into force in May, were signed.",
+        "will come into force in May",
+        "officials",
+    ),
+    ("The mayor told reporters she would resign.", "she would resign", "The mayor"),
+    ("After saying that he was tired, the minister left the room.", "he was tired", "the minister"),
+    (
+        "On Friday, according to the harbour master, the boats came back.",
+        "the boats came back",
+        "the harbour master",
+    ),
+    ("The union put the number of dead at 11.", "the number of dead at 11", "The union"),
+    ("The union spoke of 40 arrests.", "40 arrests", "The union"),
+]
+"""Attributions with much between their parts, each with the content that is told last."""
+
+
+@pytest.mark.parametrize(("text", "said", "speaker"), LONG)
+def test_what_stands_between_is_neither_content_nor_speaker(
+    text: str, said: str, speaker: str
+) -> None:
+    quotation = found(text)[-1]
+    assert quotation.text == said
+    assert speaker in (quotation.speaker_text or "")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "The navy said nine boats were lost and accused the union of “hunting in the dark”.",
+            ["nine boats were lost", "“hunting in the dark”"],
+        ),
+        (
+            "The mayor noted that the well was dry, and added: “We warned them.”",
+            ["the well was dry", "“We warned them.”"],
+        ),
+        (
+            "The guard said the boats had no papers and that one of them had left.",
+            ["the boats had no papers", "one of them had left"],
+        ),
+        (
+            "If the rain stops, the mayor says, the road will open.",
+            ["If the rain stops", "the road will open"],
+        ),
+        ("The organisers counted 9,000; the police, 2,000.", ["9,000", "2,000"]),
+    ],
+)
+def test_two_tellings_in_a_sentence_are_two_rows(text: str, said: list[str]) -> None:
+    assert [row.text for row in found(text)] == said
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "Nobody said that the road was open.",
+        "If he says that the road is open, we go.",
+        "She did not say that the road was open.",
+        "We closed the road when we said we would.",
+        "The “Never Again” movement met on Monday.",
         "The so-called “safe zone” was empty.",
         "He read “The Long Road” on the train.",
         "It is too early to say who fired the shots.",
@@ -143,6 +252,40 @@ def test_a_named_spokeswoman_speaks_for_herself() -> None:
     text = "The road is open, said a spokeswoman for the defence ministry, Ruth Okello."
     (quotation,) = found(text, with_mentions(text))
     assert quotation.speaker_name == "Ruth Okello"
+
+
+def body(text: str, name: str, kind: str = "institution") -> Mentions:
+    """Return mentions in which a body is known wherever its name stands."""
+    rows = [
+        Mention("r", at, at + len(name), name, "actor", "name", 0)
+        for at in range(len(text))
+        if text.startswith(name, at)
+    ]
+    return Mentions(tuple(rows), (Entity("r", 0, "actor", kind, name),))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The harbour board met on Monday. The pier is safe, a spokesman said.",
+        "The harbour board met on Monday. The pier is safe, a board spokeswoman said.",
+        "The pier is safe, according to harbour board data.",
+        "The harbour board issued a statement on Monday.\n\n“The pier is safe,” the statement said.",
+    ],
+)
+def test_who_is_not_named_speaks_for_the_body_named_before(text: str) -> None:
+    assert found(text, body(text, "harbour board"))[-1].speaker_name == "harbour board"
+
+
+def test_a_relative_of_somebody_does_not_speak_for_him() -> None:
+    text = "The pier is safe, said a relative of Ruth Okello."
+    (quotation,) = found(text, body(text, "Ruth Okello", "person"))
+    assert quotation.speaker is None
+
+
+def test_words_in_marks_alone_are_of_whom_the_sentence_before_is_about() -> None:
+    rows = found("Ruth Okello was brief. “The pier is safe and that is all I know.”")
+    assert [(row.cue, row.speaker_text) for row in rows] == [(None, "Ruth Okello")]
 
 
 WORDS = st.sampled_from(

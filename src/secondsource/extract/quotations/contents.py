@@ -1,99 +1,92 @@
-"""What is credited: the clause of a verb of saying, the words in marks beside it."""
+"""What is credited: the clause of a verb of saying, the sentence round an attribution."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from ...settings import QUOTATIONS_FRAGMENT
 from ..document import Document
-from .cues import FINITE
+from .bounds import end_of_content, is_told, trim
+from .closing import clause_start
+from .frames import accusation, numbers
 from .kinds import Cue, Found
-from .vocabulary import words
-
-_LOOSE = " \t\n\u00a0,;:–—-"
+from .leading import clauses_behind
+from .runs import has_finite, has_relative, sentence_of
+from .vocabulary import number_frames, words
 
 
 def clauses(document: Document, cue: Cue) -> Iterator[Found]:
     """Yield the clauses that a verb of saying credits to its speaker; none inside quotation marks."""
-    if cue.closes:
-        yield from _sentence_before(document, cue)
-        return
     if cue.lemma == "according to":
-        yield from _whole_clause(document, cue)
+        yield from _according(document, cue)
+    elif cue.lemma in number_frames() and (given := numbers(document, cue)):
+        yield from given
+    elif cue.shape != "leads":
+        yield from _round(document, cue)
+    elif cue.lemma in words("of_frames"):
+        yield from accusation(document, cue)
+    elif cue.lemma in words("say") - words("thoughts") - words("marks_only"):
+        behind = list(clauses_behind(document, cue))
+        yield from behind or _in_front(document, cue)
+
+
+def _round(document: Document, cue: Cue) -> Iterator[Found]:
+    """Yield what stands in front of an attribution in its sentence, and behind one that splits it."""
+    sentence = sentence_of(document, cue.word)
+    first = clause_start(document, sentence, cue.word)
+    pieces = [(document.tokens[first].start, cue.low)]
+    if cue.shape == "splits":
+        after = document.words(cue.high, document.tokens[sentence[-1]].end)
+        if after:
+            stop = end_of_content(document, after.start, after.stop)
+            pieces.append((cue.high, document.tokens[stop - 1].end))
+    for number_, (start, end) in enumerate(pieces):
+        trimmed = trim(document.text, start, end)
+        if trimmed and _is_piece(document, cue, *trimmed):
+            rule = "behind" if number_ else "in front of"
+            yield Found(*trimmed, cue, f"sentence {rule} an attribution")
+
+
+def _is_piece(document: Document, cue: Cue, start: int, end: int) -> bool:
+    """Say whether words on one side of an attribution are what was said, whole or a part of it."""
+    inside = document.words(start, end)
+    if cue.shape == "closes":
+        return is_told(document, start, end) or len(inside) >= QUOTATIONS_FRAGMENT
+    return len(inside) > 1 and document.tokens[inside[0]].tag not in {"VBN", "VBG", "VBD"}
+
+
+def _in_front(document: Document, cue: Cue) -> Iterator[Found]:
+    """Yield the clause in front of "as officials said", or on which "officials said" hangs loosely."""
+    if cue.speaker is None or cue.lemma not in words("hanging"):
         return
-    if cue.lemma in words("thoughts") or cue.lemma in words("marks_only"):
-        return
-    if cue.lemma in words("of_frames"):
-        yield from _accusation(document, cue)
-        return
-    found = False
-    for clause in _complements(document, cue.word):
-        found = True
-        yield from _clause(document, cue, clause)
-    if not found:
-        yield from _hung_on(document, cue)
-
-
-def _sentence_before(document: Document, cue: Cue) -> Iterator[Found]:
-    """Yield the sentence in front of the attribution that ends it."""
-    number = document.sentence_at(cue.start)
-    if number is None:
-        return
-    trimmed = trim(document.text, document.sentences[number].start, cue.low)
-    if trimmed and _is_told(document, *trimmed):
-        yield Found(*trimmed, cue, "sentence in front of an attribution")
-
-
-def _is_told(document: Document, start: int, end: int) -> bool:
-    """Say whether a content tells something: a clause, and no mere noun phrase or "asked about it"."""
-    inside = [document.tokens[w] for w in document.words(start, end)]
-    if len(inside) > 1 and any(token.tag in FINITE for token in inside):
-        return True
-    verbal = any(token.pos in {"VERB", "AUX"} for token in inside)
-    return verbal and inside[0].tag not in {"VBN", "VBG", "VBD"}
-
-
-def _complements(document: Document, verb: int) -> Iterator[int]:
-    """Yield the clausal complements of a verb, those joined by "and that" each alone."""
-    for child in document.children[verb]:
-        relation = document.tokens[child].relation
-        if relation == "ccomp" or (
-            relation == "parataxis" and _is_speech_after(document, verb, child)
-        ):
-            yield child
-            for other in document.related(child, "conj"):
-                if any(document.lowered[c] == "that" for c in document.related(other, "mark")):
-                    yield other
-
-
-def _is_speech_after(document: Document, verb: int, child: int) -> bool:
-    """Say whether what stands loosely behind or before "said" is what was said: a clause with a subject."""
-    return any(
-        document.tokens[c].relation.startswith(("nsubj", "csubj", "expl", "cop"))
-        for c in document.children[child]
-    ) and (child > verb or document.tokens[child].end < document.tokens[verb].start)
-
-
-def _clause(document: Document, cue: Cue, clause: int) -> Iterator[Found]:
-    left_out = {
-        word
-        for other in document.related(clause, "conj")
-        if any(document.lowered[c] == "that" for c in document.related(other, "mark"))
-        for word in document.subtree(other)
-    }
-    kept = [
-        w for w in document.subtree(clause) if w not in left_out and not _in_cue(document, w, cue)
+    complements = [
+        c
+        for c in document.children[cue.word]
+        if c < cue.word and document.tokens[c].relation in {"ccomp", "parataxis"}
     ]
-    yield from _runs(document, kept, cue, "clause of a verb of saying")
+    token, head = document.tokens[cue.word], document.heads[cue.word]
+    own = set(document.subtree(cue.word))
+    if complements:
+        kept = list(document.subtree(complements[0]))
+    elif (
+        head != cue.word
+        and token.relation.startswith(("parataxis", "advcl", "ccomp", "dep", "discourse"))
+        and not (token.relation == "ccomp" and head < cue.word)
+        and (not token.relation.startswith("advcl") or _is_as(document, cue.word))
+    ):
+        kept = [w for w in document.subtree(head) if w not in own]
+    else:
+        return
+    yield from _runs(document, kept, cue, "clause on which the attribution hangs")
 
 
-def _in_cue(document: Document, word: int, cue: Cue) -> bool:
-    token = document.tokens[word]
-    return cue.low <= token.start and token.end <= cue.high
+def _is_as(document: Document, verb: int) -> bool:
+    """Say whether a clause is an attribution: "as the minister said"."""
+    return any(document.lowered[c] == "as" for c in document.related(verb, "mark", "advmod"))
 
 
 def _runs(document: Document, kept: Sequence[int], cue: Cue, rule: str) -> Iterator[Found]:
-    """Yield the runs of words before and behind the attribution, without "that" and loose punctuation."""
+    """Yield the runs of words before and behind the attribution."""
     for side in (
         [w for w in kept if document.tokens[w].end <= cue.low],
         [w for w in kept if document.tokens[w].start >= cue.high],
@@ -102,101 +95,44 @@ def _runs(document: Document, kept: Sequence[int], cue: Cue, rule: str) -> Itera
             continue
         start, end = document.tokens[min(side)].start, document.tokens[max(side)].end
         trimmed = trim(document.text, start, end)
-        if trimmed and _is_told(document, *trimmed):
+        if trimmed and is_told(document, *trimmed):
             yield Found(*trimmed, cue, rule)
 
 
-def trim(text: str, start: int, end: int) -> tuple[int, int] | None:
-    """Return a span without "that", blanks and loose punctuation at its ends; ``None`` for nothing."""
-    head = re.compile(r"[\s,;:–—-]*(?:(?:and|but)\s+)?(?:that\b,?\s+)?", re.I).match(
-        text, start, end
-    )
-    if head:
-        start = head.end()
-    while end > start and (text[end - 1] in _LOOSE or text[end - 1] in ".!"):
-        if text[end - 1] == "." and re.search(
-            r"\b(?:[A-Z]|[ap]\.m|U\.S|Mr|Dr|Inc|Jr)\.$", text[start:end]
-        ):
-            break
-        end -= 1
-    return (start, end) if end > start else None
+def _relative_before(document: Document, word: int) -> bool:
+    """Say whether a relative clause has just begun: "on which, according to"."""
+    return word > 0 and has_relative(document, range(word - 1, word))
 
 
-def _hung_on(document: Document, cue: Cue) -> Iterator[Found]:
-    """Yield the main clause on which "officials said" hangs loosely."""
-    token = document.tokens[cue.word]
-    head = document.heads[cue.word]
-    if head == cue.word or not token.relation.startswith(
-        ("parataxis", "advcl", "ccomp", "acl", "dep", "conj", "discourse")
-    ):
-        return
-    if token.relation.startswith(("conj", "acl")) or (
-        token.relation == "ccomp" and head < cue.word
-    ):
-        return
-    if token.relation.startswith("advcl") and not _is_as(document, cue.word):
-        return
-    if cue.speaker is None or cue.lemma not in words("hanging"):
-        return
-    kept = [
-        w
-        for w in document.subtree(head)
-        if not _in_cue(document, w, cue) and w not in set(document.subtree(cue.word))
-    ]
-    if len(kept) < 3:
-        return
-    yield from _runs(document, kept, cue, "main clause on which the attribution hangs")
-
-
-def _is_as(document: Document, verb: int) -> bool:
-    """Say whether a clause is an attribution: "as the minister said"."""
-    return any(document.lowered[c] == "as" for c in document.related(verb, "mark", "advmod"))
-
-
-def _accusation(document: Document, cue: Cue) -> Iterator[Found]:
-    """Yield "X of having ordered it" behind "accused"."""
-    objects = [
-        c
-        for c in document.children[cue.word]
-        if document.tokens[c].relation in {"obj", "nsubj:pass"} and c > cue.word
-    ]
-    if not objects:
-        return
-    rest = [
-        c
-        for c in document.children[cue.word]
-        if c > objects[0]
-        and document.tokens[c].relation.split(":")[0] in {"obl", "advcl", "ccomp", "xcomp"}
-        and any(document.lowered[m] in {"of", "for"} for m in document.children[c])
-    ]
-    inside = [
-        c for c in document.subtree(objects[0]) if document.lowered[c] == "of" and c > objects[0]
-    ]
-    if not rest and not inside:
-        return
-    last = max(w for c in [objects[0], *rest] for w in document.subtree(c))
-    start, _ = document.subtree_span(objects[0])
-    trimmed = trim(document.text, start, document.tokens[last].end)
-    if trimmed:
-        yield Found(*trimmed, cue, "what somebody is accused of")
-
-
-def _whole_clause(document: Document, cue: Cue) -> Iterator[Found]:
-    """Yield the clause to which "according to X" belongs: all of it but these words."""
-    number = document.sentence_at(cue.start)
-    if number is not None and document.sentences[number].start == cue.start:
+def _according(document: Document, cue: Cue) -> Iterator[Found]:
+    """Yield the clause to which "according to X" belongs."""
+    sentence = sentence_of(document, cue.word)
+    first = clause_start(document, sentence, cue.word)
+    tokens = document.tokens
+    if first == cue.word:
         comma = document.text.find(",", cue.high)
         start = comma if 0 <= comma - cue.high <= 2 else cue.high
-        trimmed = trim(document.text, start, document.sentences[number].end)
+        trimmed = trim(document.text, start, tokens[sentence[-1]].end)
         if trimmed:
             yield Found(*trimmed, cue, "according to")
         return
-    head = cue.speaker if cue.speaker is not None else cue.word
-    above = document.ancestors(head)
-    clause = next((w for w in above if document.tokens[w].pos in {"VERB", "AUX"}), None)
-    if clause is None:
+    if document.lowered[cue.word - 1] == "," and _relative_before(document, cue.word - 1):
+        trimmed = trim(document.text, cue.high, tokens[sentence[-1]].end)
+        if trimmed:
+            yield Found(*trimmed, cue, "according to")
         return
-    aside = set(document.subtree(head))
-    kept = [w for w in document.subtree(clause) if w not in aside and not _in_cue(document, w, cue)]
-    both = list(_runs(document, kept, cue, "according to"))
-    yield from sorted(both, key=lambda f: f.start - f.end)[:1]
+    if cue.shape == "closes":
+        trimmed = trim(document.text, tokens[first].start, cue.low)
+        if trimmed:
+            yield Found(*trimmed, cue, "according to")
+        return
+    before = range(first, cue.word)
+    pieces = [(tokens[first].start, cue.low)]
+    if not has_finite(document, before):
+        after = document.words(cue.high, tokens[sentence[-1]].end)
+        stop = end_of_content(document, after.start, after.stop) if after else sentence.stop
+        pieces.append((cue.high, tokens[stop - 1].end))
+    for start, end in pieces:
+        trimmed = trim(document.text, start, end)
+        if trimmed and len(document.words(*trimmed)) > 1:
+            yield Found(*trimmed, cue, "according to")

@@ -5,78 +5,111 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from ...settings import QUOTATIONS_FAR, QUOTATIONS_SCARE_WORDS
+from ...settings import (
+    QUOTATIONS_LEAD,
+    QUOTATIONS_NAMING_WORDS,
+    QUOTATIONS_PARAGRAPH,
+    QUOTATIONS_TRAIL,
+)
 from ..document import Document
 from .kinds import Cue, Found, Quote
+from .phrases import NOMINAL
+from .speech import in_one_sentence, is_introduced, is_speech, is_title
 from .vocabulary import words
-
-_ENDS = re.compile(r"[,.?!…][”\"'’»]{1,2}$|[,.?!…]$")
-
-WORDS_BETWEEN = 6  # words between "called" and the words in marks: "called the vote a"
-
-
-def is_speech(document: Document, quote: Quote) -> bool:
-    """Say whether words in marks are somebody's speech, and not a title, a nickname or a scare quote."""
-    inside = document.words(quote.start, quote.end)
-    count = sum(document.tokens[w].pos != "PUNCT" for w in inside)
-    text = document.text[quote.start : quote.end]
-    if count == 0:
-        return False
-    verbs = any(document.tokens[w].tag in {"VBD", "VBZ", "VBP", "MD"} for w in inside)
-    ended = bool(_ENDS.search(text))
-    sentence = text[1:2].isupper() and (ended or not quote.closed)
-    return (
-        (count > QUOTATIONS_SCARE_WORDS and (verbs or ended or count > 2 * QUOTATIONS_SCARE_WORDS))
-        or (sentence and count > 1)
-        or (ended and text[-2:-1] in ",?!" and count > 1)
-    )
 
 
 def attributed(document: Document, quotes: Sequence[Quote], cues: Sequence[Cue]) -> Iterator[Found]:
     """Yield the quotes that are speech, each with its attribution where one is found."""
     last: tuple[int, Cue | None, bool] | None = None
     for quote in quotes:
-        if not is_speech(document, quote) and not _introduced(document, quote, cues):
+        if not is_speech(document, quote) and not is_introduced(document, quote, cues):
             continue
         paragraph = document.paragraph_at(quote.start)
         cue = _nearest(document, quote, cues)
+        if cue is None and is_title(document, quote):
+            continue
         rule = "words in marks beside an attribution"
-        if cue is None and last is not None:
-            before, spoke, closed = last
-            opens_paragraph = not document.text[
-                document.paragraphs[paragraph].start : quote.start
-            ].strip()
-            goes_on = paragraph == before or (
-                paragraph == before + 1 and (not closed or _is_all(document, quote, paragraph))
-            )
-            if goes_on and (paragraph == before or opens_paragraph):
-                cue, rule = spoke, "goes on from the quotation before"
-        yield Found(
-            quote.start, quote.end, cue, rule if cue else "words in marks, speaker not named"
-        )
+        if cue is None:
+            cue = _going_on(document, quote, paragraph, last) or _just_told(document, quote, cues)
+            rule = "goes on from the telling before"
+        by = _subject_just_before(document, quote) if cue is None else None
+        if by is not None:
+            rule = "words in marks behind a sentence about their speaker"
+        elif cue is None:
+            rule = "words in marks, speaker not named"
+        yield Found(quote.start, quote.end, cue, rule, by)
         last = (paragraph, cue, quote.closed)
+
+
+def _going_on(
+    document: Document, quote: Quote, paragraph: int, last: tuple[int, Cue | None, bool] | None
+) -> Cue | None:
+    """Return the attribution of the quotation before, where this one goes on from it."""
+    if last is None:
+        return None
+    before, cue, closed = last
+    if paragraph == before:
+        return cue
+    opens = not document.text[document.paragraphs[paragraph].start : quote.start].strip()
+    alone = not closed or _is_all(document, quote, paragraph)
+    return cue if paragraph == before + 1 and opens and alone else None
 
 
 def _is_all(document: Document, quote: Quote, paragraph: int) -> bool:
     """Say whether a paragraph holds little but a quotation."""
     whole = document.paragraphs[paragraph]
-    return (quote.end - quote.start) >= 0.8 * (whole.end - whole.start)
+    return (quote.end - quote.start) >= QUOTATIONS_PARAGRAPH * (whole.end - whole.start)
 
 
-def _introduced(document: Document, quote: Quote, cues: Sequence[Cue]) -> bool:
-    """Say whether words in marks are announced as speech: "called it", "said:", "described as"."""
-    marks_only, spoken = words("marks_only"), words("hanging")
-    near = (c for c in cues if 0 <= quote.start - c.end <= QUOTATIONS_FAR)
-    gaps = ((c, document.text[c.end : quote.start]) for c in near)
-    return any(
-        "." not in gap
-        and (
-            re.fullmatch(r"\s*[:,]\s*", gap)
-            or (not gap.strip() and c.lemma in spoken)
-            or (c.lemma in marks_only and len(gap.split()) <= WORDS_BETWEEN)
-        )
-        for c, gap in gaps
+def _opens_sentence(document: Document, quote: Quote) -> int | None:
+    """Return the number of the sentence before, in its paragraph, of a quote that opens a sentence."""
+    number = document.sentence_at(quote.start)
+    if not number or document.sentences[number].start < quote.start:
+        return None
+    same = document.paragraph_at(quote.start) == document.paragraph_at(
+        document.sentences[number - 1].start
     )
+    return number - 1 if same else None
+
+
+def _just_told(document: Document, quote: Quote, cues: Sequence[Cue]) -> Cue | None:
+    """Return the attribution of the sentence before: "The road is open, he said. “We are glad.”"."""
+    number = _opens_sentence(document, quote)
+    if number is None:
+        return None
+    sentence = document.sentences[number]
+    told = [
+        c
+        for c in cues
+        if sentence.start <= c.start < sentence.end
+        and c.speaker is not None
+        and c.lemma in words("hanging")
+    ]
+    return told[-1] if told else None
+
+
+def _subject_just_before(document: Document, quote: Quote) -> int | None:
+    """Return the subject of the sentence before or round it: "The minister was brief. “Not now.”"."""
+    number = _opens_sentence(document, quote)
+    if _behind_colon(document, quote):
+        number = document.sentence_at(quote.start)
+    if number is None:
+        return None
+    return next(
+        (
+            w
+            for w in document.sentence_words(number)
+            if document.tokens[w].relation == "nsubj"
+            and document.tokens[document.heads[w]].relation == "root"
+            and document.tokens[w].pos in NOMINAL
+        ),
+        None,
+    )
+
+
+def _behind_colon(document: Document, quote: Quote) -> bool:
+    """Say whether words in marks stand behind a colon of their sentence."""
+    return document.text[: quote.start].rstrip().endswith(":")
 
 
 def _nearest(document: Document, quote: Quote, cues: Sequence[Cue]) -> Cue | None:
@@ -88,7 +121,7 @@ def _nearest(document: Document, quote: Quote, cues: Sequence[Cue]) -> Cue | Non
     before = [
         c
         for c in cues
-        if c.end <= quote.start and c.lemma != "according to" and _leads(text[c.end : quote.start])
+        if c.end <= quote.start and c.lemma != "according to" and _leads(document, c, quote.start)
     ]
     if before:
         return max(before, key=lambda c: c.end)
@@ -99,12 +132,19 @@ def _nearest(document: Document, quote: Quote, cues: Sequence[Cue]) -> Cue | Non
 def _close(text: str, end: int, start: int) -> bool:
     """Say whether an attribution stands right behind a quote."""
     gap = text[end:start]
-    return start - end <= QUOTATIONS_FAR // 2 and not re.search(r"[.!?:;\n“\"«]", gap)
+    if start - end > QUOTATIONS_TRAIL or re.search(r"[.!?:;\n“\"«]", gap):
+        return False
+    return words("joins").isdisjoint(gap.lower().split())
 
 
-def _leads(gap: str) -> bool:
+def _leads(document: Document, cue: Cue, start: int) -> bool:
     """Say whether what lies between a verb of saying and a quote leads up to it."""
-    return len(gap) <= QUOTATIONS_FAR and not re.search(r"[.!?;\n”\"»]", gap)
+    gap = document.text[cue.end : start]
+    if not in_one_sentence(document, cue.word, start, gap) or re.search(r"[”\"»]", gap):
+        return False
+    if cue.lemma in words("naming"):
+        return len(gap.split()) <= QUOTATIONS_NAMING_WORDS
+    return len(gap) <= QUOTATIONS_LEAD
 
 
 def _same_sentence(document: Document, cue: Cue, quote: Quote) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ...data import Quotation, QuotationKind
+from ...settings import QUOTATIONS_MARK_END, QUOTATIONS_SAME
 from ..document import Document
 from ..kinds import Mentions
 from .contents import clauses
@@ -14,8 +15,7 @@ from .direct import attributed
 from .kinds import Cue, Found, Quote
 from .marks import quotes
 from .speakers import speaker
-
-END_OF_MARKS = 3  # characters from the last word in marks to the end of the closing one
+from .vocabulary import words
 
 
 def find_quotations(document: Document, mentions: Mentions) -> tuple[Quotation, ...]:
@@ -40,21 +40,33 @@ def _inside(offset: int, marked: Sequence[Quote]) -> bool:
 
 def _settled(document: Document, direct: Sequence[Found], indirect: Sequence[Found]) -> list[Found]:
     """Return one row for what was found twice: the clause where it says more than the words in marks."""
-    kept = [
-        d
-        for d in direct
-        if not any(
-            c.start <= d.start and d.end <= c.end + 1 and _more(document, c, d) for c in indirect
-        )
-    ]
+    kept = [d for d in direct if not any(_holds(document, c, d) for c in indirect)]
     clean: list[Found] = []
     for clause in indirect:
-        if any(_shares(clause, d) for d in kept):
+        if any(_shares(clause, d) for d in direct if d in kept or _is_relayed(clause, d)):
             continue
         if any(clause.start == other.start and clause.end == other.end for other in clean):
             continue
         clean.append(clause)
     return [*kept, *clean]
+
+
+def _holds(document: Document, clause: Found, marked: Found) -> bool:
+    """Say whether a clause says more than the words in marks that it holds.
+
+    Of what somebody is accused of, and of a clause that ends with them before "he said", the words in
+    marks are what was said; the rest is the reporter's.
+    """
+    if not (clause.start <= marked.start and marked.end <= clause.end + 1):
+        return False
+    if (
+        clause.cue is not None
+        and marked.cue is clause.cue
+        and marked.end >= clause.end
+        and (clause.cue.shape != "leads" or clause.cue.lemma in words("of_frames"))
+    ):
+        return False
+    return _more(document, clause, marked)
 
 
 def _more(document: Document, clause: Found, marked: Found) -> bool:
@@ -66,7 +78,9 @@ def _more(document: Document, clause: Found, marked: Found) -> bool:
 def _with_marks(clause: Found, marked: Sequence[Quote]) -> Found:
     """Return a clause that ends or begins within marks with these marks."""
     for quote in marked:
-        if clause.start < quote.start and 0 < quote.end - clause.end <= END_OF_MARKS:
+        near = 0 < quote.end - clause.end <= QUOTATIONS_MARK_END
+        across = quote.closed and quote.start < clause.end < quote.end
+        if clause.start < quote.start and (near or across):
             clause = replace(clause, end=quote.end)
         if quote.end <= clause.end and 0 < clause.start - quote.start <= 1:
             clause = replace(clause, start=quote.start)
@@ -76,13 +90,21 @@ def _with_marks(clause: Found, marked: Sequence[Quote]) -> Found:
 def _shares(clause: Found, marked: Found) -> bool:
     """Say whether a clause is the same as words in marks, or runs across them."""
     common = min(clause.end, marked.end) - max(clause.start, marked.start)
-    return common > 0.3 * (clause.end - clause.start)
+    return common > QUOTATIONS_SAME * (clause.end - clause.start) or (
+        common > 0 and clause.cue is marked.cue
+    )
+
+
+def _is_relayed(clause: Found, marked: Found) -> bool:
+    """Say whether a source only hands on what somebody is quoted with: "“...”, he said, according to"."""
+    by_source = clause.cue is not None and clause.cue.lemma == "according to"
+    return by_source and marked.cue is not None and marked.cue is not clause.cue
 
 
 def _row(
     document: Document, found: Found, marked: Sequence[Quote], mentions: Mentions
 ) -> Quotation:
-    who = speaker(document, found.cue, mentions)
+    who = speaker(document, found, mentions)
     cue: Cue | None = found.cue
     return Quotation(
         report=document.report.id,

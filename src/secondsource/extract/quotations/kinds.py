@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
+
+Shape = Literal["leads", "closes", "splits"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +23,9 @@ class Cue:
 
     ``speaker`` is the number of the head of what names the speaker, ``None`` where nobody is named.
     ``low`` and ``high`` bound the whole attribution, speaker included, in characters; ``named`` the words
-    that name the speaker, where they are not the phrase round ``speaker``. ``closes`` says that the
-    attribution ends its sentence, behind a comma or a closing mark.
+    that name the speaker, where they are not the phrase round ``speaker``. ``shape`` says where the
+    content stands: behind an attribution that leads, before one that closes, on both sides of one that
+    splits its sentence.
     """
 
     word: int
@@ -32,14 +36,15 @@ class Cue:
     high: int
     lemma: str
     named: tuple[int, int] | None = None
-    closes: bool = False
+    shape: Shape = "leads"
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A quotation before it becomes a row."""
+    """A quotation before it becomes a row; ``by`` is the speaker's word where no words credit anybody."""
 
     start: int
     end: int
     cue: Cue | None
     rule: str
+    by: int | None = None

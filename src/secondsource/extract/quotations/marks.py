@@ -25,7 +25,6 @@ def quotes(text: str, paragraphs: tuple[Paragraph, ...]) -> tuple[Quote, ...]:
 def _within(text: str, paragraph: Paragraph) -> Iterator[Quote]:
     opened: int | None = None
     mark = ""
-    end = paragraph.start
     for match in _STRAIGHT.finditer(text, paragraph.start, paragraph.end):
         sign = match[0]
         if opened is None:
@@ -34,8 +33,7 @@ def _within(text: str, paragraph: Paragraph) -> Iterator[Quote]:
             continue
         if _closes(mark, sign, text, match, paragraph.end):
             yield Quote(opened, match.end())
-            opened, end = None, match.end()
-    del end
+            opened = None
     if opened is not None and mark not in {"'", "‘"}:
         yield Quote(opened, paragraph.end, closed=False)
 

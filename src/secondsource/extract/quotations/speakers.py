@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
-from ...data import Entity, Mention
+from ...data import Mention
 from ..document import Document
 from ..kinds import Mentions
-from .cues import phrase
-from .kinds import Cue
+from .bodies import giver, last_body, spoken_for
+from .kinds import Found
+from .phrases import phrase
 from .vocabulary import words
+
+_APPOSED = re.compile(r"(?:.*,)?[\s“\"]*", re.S)
+"""What stands between an office and the name of its holder: nothing, or anything up to a comma."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,21 +31,27 @@ class Speaker:
 NOBODY = Speaker()
 
 
-def speaker(document: Document, cue: Cue | None, mentions: Mentions) -> Speaker:
-    """Return who is credited by an attribution."""
-    if cue is None or cue.speaker is None:
+def speaker(document: Document, said: Found, mentions: Mentions) -> Speaker:
+    """Return who is credited with a quotation."""
+    cue = said.cue
+    head = cue.speaker if cue else said.by
+    if head is None:
         return NOBODY
-    start, end = cue.named or phrase(document, cue.speaker)
-    token = document.tokens[cue.speaker]
-    found = _mention(mentions, token.start, token.end, start, end)
-    behind = _spoken_for(
-        document, cue.speaker, found, mentions, phrase(document, cue.speaker, whole=True)
-    )
-    if behind is not None:
-        entity = mentions.by_number.get(behind.entity)
-        return Speaker(
-            behind.entity, entity.name if entity else None, document.text[start:end], start, end
-        )
+    named = cue.named if cue else None
+    start, end = named or phrase(document, head)
+    token = document.tokens[head]
+    found = _mention(document, mentions, (token.start, token.end), (start, end))
+    if document.lowered[head] in words("speaks_for") and not _is_name(mentions, found):
+        whole = named or phrase(document, head, whole=True)
+        behind = spoken_for(document, head, found, mentions, whole)
+        if behind is None and document.lowered[head] in words("mouthpieces"):
+            behind = last_body(document, said, mentions, token.start)
+        if behind is None and document.lowered[head] in words("papers"):
+            behind = giver(document, head, mentions)
+        if behind is not None:
+            entity = mentions.by_number.get(behind.entity)
+            name = entity.name if entity else None
+            return Speaker(behind.entity, name, document.text[start:end], start, end)
     if found is None:
         return Speaker(None, None, document.text[start:end], start, end)
     entity = mentions.by_number.get(found.entity)
@@ -50,66 +61,43 @@ def speaker(document: Document, cue: Cue | None, mentions: Mentions) -> Speaker:
     return Speaker(found.entity, name, document.text[start:end], start, end)
 
 
-def _spoken_for(
-    document: Document, head: int, found: Mention | None, mentions: Mentions, span: tuple[int, int]
-) -> Mention | None:
-    """Return the actor for whom an unnamed spokesman, official or statement speaks, named in its phrase."""
-    if document.lowered[head] not in words("speaks_for"):
-        return None
-    token = document.tokens[head]
-    inside = [
-        m
-        for m in mentions.within(*span)
-        if m.kind == "actor" and not m.start <= token.start < m.end
-    ]
-    if any(m.form == "name" and _is_person(mentions.by_number.get(m.entity)) for m in inside):
-        return None
-    actors = [m for m in inside if _can_speak(mentions.by_number.get(m.entity))]
-    if actors:
-        return actors[0]
-    countries = [
-        mentions.by_number.get(m.entity) for m in mentions.within(*span) if m.form == "adjective"
-    ]
-    if found is not None:
-        countries.append(mentions.by_number.get(found.entity))
-    return next((c for e in countries if e and (c := _country(mentions, e))), None)
+def _is_name(mentions: Mentions, found: Mention | None) -> bool:
+    """Say whether a mention names a person, who speaks for himself."""
+    return found is not None and found.form == "name" and _is_person(mentions, found)
 
 
-def _is_person(entity: Entity | None) -> bool:
+def _is_owner(document: Document, head: int, mention: Mention) -> bool:
+    """Say whether a name behind a noun is only of whom that speaks: "a relative of Ann Okello"."""
+    between = document.words(head, mention.start)[1:]
+    last = next((w for w in reversed(between) if document.tokens[w].pos in {"ADP", "PUNCT"}), None)
+    title = document.text[head : head + 1].isupper()
+    return last is not None and document.tokens[last].pos == "ADP" and not title
+
+
+def _is_person(mentions: Mentions, mention: Mention) -> bool:
+    entity = mentions.by_number.get(mention.entity)
     return entity is not None and entity.type == "person"
-
-
-def _can_speak(entity: Entity | None) -> bool:
-    return entity is not None and (entity.named or entity.type not in {"person", "group", "people"})
-
-
-def _country(mentions: Mentions, of: Entity) -> Mention | None:
-    """Return a mention of the country, as an actor, to which something belongs."""
-    if of.country is None or (of.named and of.type == "person"):
-        return None
-    return next(
-        (
-            m
-            for m in mentions.mentions
-            if m.kind == "actor"
-            and (e := mentions.by_number.get(m.entity))
-            and e.type == "country"
-            and e.country == of.country
-        ),
-        None,
-    )
 
 
 def _covers(mention: Mention, start: int, end: int) -> bool:
     return mention.start <= start and end <= mention.end
 
 
-def _mention(mentions: Mentions, low: int, high: int, start: int, end: int) -> Mention | None:
-    """Return the mention of the speaker's head; or else a name inside the phrase, such as an apposition."""
+def _mention(
+    document: Document, mentions: Mentions, head: tuple[int, int], span: tuple[int, int]
+) -> Mention | None:
+    """Return the mention of the speaker's head; or else the name beside it: "the mayor, Ann Okello"."""
+    (low, high), (start, end) = head, span
     actors = [m for m in mentions.mentions if m.kind == "actor" and m.start < end and start < m.end]
     at_head = [m for m in actors if m.start <= low < m.end or low <= m.start < high]
     names = [m for m in actors if m.form == "name" and start <= m.start and m.end <= end]
-    persons = [m for m in names if (e := mentions.by_number.get(m.entity)) and e.type == "person"]
+    persons = [
+        m
+        for m in names
+        if _is_person(mentions, m)
+        and (m.start < high or m.end == end or _APPOSED.fullmatch(document.text, high, m.start))
+        and not _is_owner(document, low, m)
+    ]
     if persons and not any(m.form == "name" for m in at_head):
         return persons[-1]
     if at_head:
