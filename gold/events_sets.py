@@ -22,6 +22,7 @@ from secondsource.extract import Document, Mentions
 from secondsource.extract.events import find_events
 
 GOOD = frozenset({"AID", "COOPERATE", "CONSULT", "RETREAT", "CONCEDE", "SUPPORT", "AGREE"})
+SURE = frozenset({"planned: “will”", "planned: “schedule”", "planned: “set”", "planned: “due”"})
 OLD = {"DEMAND": "REQUEST", "DISAPPROVE": "ACCUSE", "INVESTIGATE": "ACCUSE", "FIGHT": "ASSAULT"}
 CAMEO = {
     "03": "AGREE", "04": "CONSULT", "05": "SUPPORT", "06": "COOPERATE", "07": "AID", "09": "ACCUSE",
@@ -94,6 +95,17 @@ def filed(category: str, status: str) -> str | None:
     if status == "negated":
         return "REJECT" if good else None
     return {"threatened": "THREATEN", "called-for": "REQUEST", "alleged": "ACCUSE"}.get(status)
+
+
+def cameo_of(event: Event) -> str | None:
+    """Return the category under which CAMEO files an event: what will be, told as sure, is filed as done.
+
+    Its manual keeps "express intent to" for what somebody says or wants, not for what is scheduled.
+    """
+    sure = any(reason in SURE for reason in event.reasons)
+    if event.status == "planned" and event.category in GOOD and sure and event.says is None:
+        return event.category
+    return plover(event)
 
 
 def cameo(code: str) -> str | None:

@@ -8,6 +8,7 @@ import pytest
 
 from secondsource.annotate import AnnotateInput, analyze
 from secondsource.data import Entity, Event, Mention, Report
+from secondsource.data.mentions import EntityKind
 from secondsource.extract import Document, Mentions
 from secondsource.extract.events import find_events
 
@@ -26,7 +27,7 @@ def mentions_of(text: str, *names: str, places: tuple[str, ...] = ()) -> Mention
     rows, entities = [], []
     for number, name in enumerate((*names, *places)):
         start = text.index(name)
-        kind = "place" if name in places else "actor"
+        kind: EntityKind = "place" if name in places else "actor"
         rows.append(Mention("p", start, start + len(name), name, kind, "name", number))
         entities.append(
             Entity("p", number, kind, "city" if kind == "place" else "armed-group", name)

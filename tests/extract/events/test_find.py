@@ -40,6 +40,30 @@ def test_who_claims_an_attack_did_it_and_says_so(find: Find) -> None:
     assert (event.category, event.actors, event.says) == ("ASSAULT", (0,), 0)
 
 
+def test_a_name_behind_anti_is_no_recipient(find: Find) -> None:
+    (event,) = find("Oran supports anti-Tarsk militias.", "Oran", "Tarsk")
+    assert event.recipients == ()
+
+
+def test_whom_a_threat_is_aimed_at_stands_in_what_is_threatened(find: Find) -> None:
+    threat, _ = find("Oran has threatened sanctions against Tarsk.", "Oran", "Tarsk")
+    assert (threat.category, threat.recipients) == ("THREATEN", (1,))
+
+
+def test_names_of_organisations_hold_no_acts(find: Find) -> None:
+    assert not find("He works for the Swiss Agency for Development and Cooperation.")
+
+
+def test_words_that_are_acts_elsewhere_are_left_alone(find: Find) -> None:
+    for text in (
+        "Parties close to the capital won.",
+        "The officer was not authorised to speak to the media.",
+        "Troops went from house to house.",
+        "The Rafah border crossing is old.",
+    ):
+        assert not [e for e in find(text) if e.category in {"PROTEST", "CONCEDE", "AID"}]
+
+
 def test_a_toll_verb_is_no_event_of_its_own(find: Find) -> None:
     (event,) = find("Gunmen ambushed a convoy, killing five soldiers and wounding eight.")
     assert event.text == "ambushed"

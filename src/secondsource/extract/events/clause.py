@@ -29,7 +29,10 @@ def definite(document: Document, noun: int) -> bool:
 
 def infinitive(document: Document, verb: int) -> bool:
     """Say whether a verb has its "to"."""
-    return any(document.lowered[c] == "to" for c in document.children[verb])
+    return any(
+        document.lowered[c] == "to" and document.tokens[c].relation != "case"
+        for c in document.children[verb]
+    )
 
 
 def tense(document: Document, act: Act) -> Status:
@@ -41,6 +44,9 @@ def tense(document: Document, act: Act) -> Status:
     helping = [h for h in helpers if h.relation in {"aux", "mark", "cop"}]
     if token.tag == "VB" and {"to", "be"} <= {h.lemma for h in helping}:
         return "planned"
+    if token.tag == "VB" and token.relation == "root" and infinitive(document, act.verb):
+        # A headline, "Oran to strike", or "to strike is to lose".
+        return "planned" if any(h.relation == "nsubj" for h in helpers) else "hypothetical"
     auxiliaries = [h for h in helping if h.relation == "aux"]
     if token.tag == "VBG" and any(
         a.lemma == "be" and "Tense=Past" not in a.morph and a.tag != "VBD" for a in auxiliaries
@@ -92,19 +98,39 @@ def verbal(document: Document, verb: int, verdict: Verdict) -> None:
         verdict.turn("negated", f"“{denied}”")
     for child in document.children[verb]:
         _beside(document, child, verdict)
+    threatening(document, verb, verdict)
     if _asked(document, verb):
         verdict.turn("hypothetical", "a question")
+    elif _inverted(document, verb):
+        verdict.turn("hypothetical", "a condition")
 
 
 def _beside(document: Document, child: int, verdict: Verdict) -> None:
-    """Apply one word that hangs on a verb: a condition, an adverb, a threat put between commas."""
+    """Apply one word that hangs on a verb: a condition, an adverb."""
     token, lowered = document.tokens[child], document.lowered[child]
     if token.relation == "mark" and lowered in listed("conditionals"):
-        verdict.turn("called-for" if lowered == "unless" else "hypothetical", f"“{lowered}”")
+        without = lowered == "unless" or (lowered == "if" and verdict.status == "negated")
+        if without and _under_threat(document, child):
+            verdict.put("called-for", f"“{lowered}”, of a threat")
+        else:
+            verdict.turn("hypothetical", f"“{lowered}”")
     elif token.relation == "advmod":
         _adverb(lowered, verdict)
-    elif token.relation == "parataxis" and document.lemmas[child] in listed("threatening"):
-        verdict.turn("threatened", f"“{lowered}”")
+
+
+def _under_threat(document: Document, word: int) -> bool:
+    """Say whether a condition stands under a threat: "warned that it would leave unless"."""
+    verbs = list(document.ancestors(word))
+    beside = (c for verb in verbs for c in document.children[verb])
+    return any(document.lemmas[i] in listed("menacing") for i in (*verbs, *beside))
+
+
+def threatening(document: Document, verb: int, verdict: Verdict) -> None:
+    """Apply a threat put between commas: "they will, he warned, leave"."""
+    for child in document.children[verb]:
+        inserted = document.tokens[child].relation == "parataxis"
+        if inserted and document.lemmas[child] in listed("threatening"):
+            verdict.turn("threatened", f"“{document.lowered[child]}”")
 
 
 def _reported(document: Document, verb: int) -> bool:
@@ -135,11 +161,11 @@ def negation(document: Document, verb: int) -> str | None:
             if token.relation != "obl" and not (only and only[0] in listed("only")):
                 return lowered
         if token.relation in {"nsubj", "nsubj:pass", "obj"} and any(
-            document.lowered[c] in {"no", "neither"} and document.tokens[c].relation == "det"
+            document.lowered[c] in {"no", "neither"} and document.tokens[c].relation in DENYING
             for c in document.children[child]
         ):
             return "no"
-    return None
+    return "yet to" if document.lowered[max(0, verb - 2) : verb] == ("yet", "to") else None
 
 
 def modal(document: Document, verb: int) -> tuple[Status, str] | None:
@@ -158,6 +184,17 @@ def modal(document: Document, verb: int) -> tuple[Status, str] | None:
     head = document.heads[verb]
     alike = tokens[head].pos == "VERB" and tokens[verb].tag in {"VB", tokens[head].tag}
     return modal(document, head) if alike else None
+
+
+def _inverted(document: Document, verb: int) -> bool:
+    """Say whether a clause is a condition by its order: "had they attacked, the town would be lost"."""
+    if document.tokens[verb].relation != "advcl":
+        return False
+    children = document.children[verb]
+    subjects = [c for c in children if document.tokens[c].relation in {"nsubj", "nsubj:pass"}]
+    helpers = [c for c in children if document.lowered[c] in listed("inverting")]
+    marked = any(document.tokens[c].relation in {"mark", "cc"} for c in children)
+    return bool(subjects and helpers and not marked) and helpers[0] < subjects[0]
 
 
 def _asked(document: Document, verb: int) -> bool:

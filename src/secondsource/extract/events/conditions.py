@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..document import Document
-from .syntax import by_preposition, case_of, direct_object, subject, surface_subject
+from .syntax import by_preposition, case_of, direct_object, passive, subject, surface_subject
 from .vocabulary import word_set, words
 
 Condition = Callable[["Around", int], bool]
@@ -26,6 +26,14 @@ class Around:
             word for name in document.names for word in document.words(name.start, name.end)
         )
         """Words of names, those of nations among them."""
+        self.bodies = frozenset(
+            word
+            for name in document.names
+            if name.kind == "ORG" and " " in document.text[name.start : name.end]
+            for word in document.words(name.start, name.end)
+            if document.word(word)[:1].isupper() and not document.word(word).isupper()
+        )
+        """Words of the names of organisations: an "Agency for Cooperation" does not cooperate."""
 
     def object(self, verb: int) -> int | None:
         """Return what a verb is done to, or what follows its preposition."""
@@ -54,8 +62,15 @@ class Around:
         """Say whether a noun, or what modifies it, is a mention; so it is where no mentions were found."""
         if not self.actors and not self.places:
             return True
-        near = (word, *self.document.children[word])
+        near = (word, *filter(self._lends, self.document.children[word]))
         return any(i in self.actors or i in self.places for i in near)
+
+    def _lends(self, child: int) -> bool:
+        """Say whether a word can lend its entity to what it hangs on."""
+        relation = self.document.tokens[child].relation
+        if relation == "nmod":
+            return case_of(self.document, child) in word_set("syntax", "lending")
+        return relation in {"compound", "amod", "flat", "appos", "nmod:poss", "nmod:desc"}
 
     def is_noun(self, word: int) -> bool:
         """Say whether a trigger is a noun: it has no objects, and needs none."""
@@ -65,6 +80,8 @@ class Around:
         """Return the lemmas that stand as complements of a verb, and their objects."""
         document = self.document
         found: set[str] = set()
+        if document.tokens[verb].relation == "parataxis":
+            found.add(document.lemmas[document.heads[verb]])
         for child in document.children[verb]:
             if document.tokens[child].relation.partition(":")[0] in COMPLEMENTS:
                 found.add(document.lemmas[child])
@@ -177,7 +194,7 @@ def _requested(around: Around, verb: int) -> bool:
         document.lemmas[found] in _classes("request") or around.is_who(found)
     ):
         return (
-            document.lemmas[verb] not in {"want", "seek", "tell"}
+            document.lemmas[verb] not in {"want", "seek", "tell", "push", "command", "direct"}
             or document.lemmas[found] in _classes("request")
             or any(
                 document.tokens[c].relation in {"xcomp", "ccomp"} for c in document.children[verb]
@@ -245,7 +262,8 @@ def _phone_call(around: Around, verb: int) -> bool:
         found is not None
         and around.is_who(found)
         and not any(
-            document.tokens[c].relation in {"xcomp", "ccomp"} for c in document.children[verb]
+            document.tokens[c].relation in {"xcomp", "ccomp", "compound:prt"}
+            for c in document.children[verb]
         )
         and around.is_who(subject(document, verb))
     )
@@ -256,6 +274,8 @@ def _who_party(around: Around, verb: int) -> bool:
     document = around.document
     if document.tokens[verb].pos not in {"VERB", "AUX"}:
         return True
+    if document.lemmas[verb] in {"discuss", "meet"} and passive(document, verb):
+        return False
     if document.lemmas[verb] in {"discuss", "negotiate", "raise", "brief"} and not around.is_who(
         subject(document, verb)
     ):

@@ -38,10 +38,10 @@ def _covers(document: Document, one: Act, act: Act) -> bool:
 
 
 def _is_its_object(document: Document, one: Act, act: Act) -> bool:
-    """A verb of force and its object are one deed."""
+    """A verb of force and its object are one deed; what is answered is not the answer."""
     if act.sense.category not in FORCE or not _noun(document, act) or _noun(document, one):
         return False
-    return direct_object(document, one.word) == act.word
+    return one.sense.name != "answer" and direct_object(document, one.word) == act.word
 
 
 def _is_its_means(document: Document, one: Act, act: Act) -> bool:
@@ -62,11 +62,17 @@ def _is_its_toll(document: Document, one: Act, act: Act) -> bool:
     """Words of killing and wounding that give the toll of another act of the sentence."""
     if act.sense.name == "dying" and one.word in set(document.subtree(act.word)):
         return True
-    if not act.sense.toll:
+    if not act.sense.toll and not _only_costs(document, act):
         return False
     if one.sense.toll:
         return one.word < act.word and document.heads[act.word] == one.word
     return _toll_of(document, act, one)
+
+
+def _only_costs(document: Document, act: Act) -> bool:
+    """Say whether a participle tells the cost of another act: "bombs fell, killing six"."""
+    own = any(document.tokens[c].relation == "nsubj" for c in document.children[act.word])
+    return not own and document.lemmas[act.word] in word_set("syntax", "costing")
 
 
 RULES = (_is_its_object, _is_its_means, _is_its_effect, _is_its_toll)
@@ -81,11 +87,24 @@ def _weapon(document: Document, act: Act) -> bool:
     return _noun(document, act) and document.lemmas[act.word] in {"bomb", "mine", "grenade"}
 
 
+def _another_deed(document: Document, node: int) -> bool:
+    """Say whether a clause tells of another deed than the one over it: "came after a bomb killed nine"."""
+    if document.tokens[node].relation == "parataxis":
+        low, high = sorted((node, document.heads[node]))
+        return ";" in document.lowered[low:high]
+    links = {
+        document.lowered[c]
+        for c in document.children[node]
+        if document.tokens[c].relation in {"mark", "advmod"}
+    }
+    return document.tokens[node].relation == "advcl" and bool(links & {"after", "before", "since"})
+
+
 def _toll_of(document: Document, act: Act, one: Act) -> bool:
     """Say whether a word of killing or wounding gives the toll of another act of the sentence."""
     node = act.word
     for head in document.ancestors(act.word):
-        if document.tokens[node].relation not in INNER:
+        if document.tokens[node].relation not in INNER or _another_deed(document, node):
             break
         if head in (one.word, one.verb):
             return True

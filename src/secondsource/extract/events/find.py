@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from pathlib import Path
 
-from ...data import Event, Figure, Mention, Quotation, Time
+from ...data import Entity, Event, Figure, Mention, Quotation, Time
 from ..document import Document
 from ..kinds import Mentions
 from .conditions import Around
@@ -17,9 +17,10 @@ from .lexicon import Lexicon, load_lexicon
 from .match import find_acts
 from .reach import reach
 from .reading import Reading
+from .sides import one_sided
 from .slots import fill, share_actors
 from .status import judge
-from .syntax import case_of
+from .syntax import case_of, hyphened, opposed
 from .vocabulary import word_set
 
 
@@ -46,17 +47,9 @@ def find_events(
     found = []
     for act in acts:
         rivals = [a for a in assaults if a is not act]
-        found.append(
-            _event(
-                document,
-                act,
-                tied,
-                _round(spans, document.tokens[act.word].start),
-                times,
-                figures,
-                rivals,
-            )
-        )
+        quotation = _round(spans, document.tokens[act.word].start)
+        one_sided(document, act, tied.speakers(act, quotation), tied.known(act.actors))
+        found.append(_event(document, act, tied, quotation, times, figures, rivals))
     return tuple(found)
 
 
@@ -77,12 +70,14 @@ def code(document: Reading, around: Around, lexicon: Lexicon) -> list[Act]:
     return acts
 
 
-LENDING = frozenset({"of", "from", "in", "at", "for", "between"})
+LENDING = word_set("syntax", "lending")
 SOMEBODY = (
     word_set("classes", "rebel") | word_set("classes", "people") | word_set("classes", "person")
 )
 OWNING = frozenset({"of", "from"})
 BODIES = word_set("classes", "person") | word_set("classes", "people")
+SERVING = word_set("classes", "serving")
+"""Those who serve a country: its officers and police stand for it, its rebels do not."""
 OFFICIAL = (
     word_set("classes", "troops") | word_set("classes", "office") | word_set("classes", "country")
 )
@@ -111,8 +106,20 @@ class Ties:
                 found[entity] = None
         return tuple(found)
 
+    def known(self, heads: tuple[int, ...]) -> list[Entity]:
+        """Return the entities of nouns themselves."""
+        return [self.mentions.by_number[number] for number in self.entities(heads)]
+
+    def speakers(self, act: Act, quotation: Quotation | None) -> list[Entity]:
+        """Return who says that an act happened: the speaker of the quotation, or who is credited."""
+        if quotation is not None and quotation.speaker is not None:
+            return [self.mentions.by_number[quotation.speaker]]
+        return self.known(() if act.says is None else (act.says,))
+
     def entity(self, head: int) -> int | None:
         """Return the entity of a noun: an actor before a place, its own before that of its modifiers."""
+        if opposed(self.document, head):
+            return None
         for table in (self.actors, self.places):
             if head in table:
                 return table[head].entity
@@ -131,6 +138,7 @@ class Ties:
         document = self.document
         group = document.lemmas[head] in SOMEBODY
         body = group or document.lemmas[head] in BODIES
+        serving = document.lemmas[head] in SERVING
         found: list[int] = []
         behind: list[int] = []
         for child in document.children[head]:
@@ -142,7 +150,7 @@ class Ties:
                 if document.lemmas[head] in OFFICIAL:
                     found.append(child)
             elif relation in {"compound", "amod", "flat", "appos"} and not (
-                (group and relation == "amod") or _hyphened(document, child)
+                (group and relation == "amod" and not serving) or hyphened(document, child)
             ):
                 found.append(child)
         return found + behind
@@ -153,15 +161,6 @@ class Ties:
         return [
             c for c in self.document.children[noun] if tokens[c].relation in {"compound", "flat"}
         ]
-
-
-def _hyphened(document: Document, word: int) -> bool:
-    """Say whether a word is part of a hyphened one."""
-    token = document.tokens[word]
-    return "-" in (
-        document.text[token.start - 1 : token.start],
-        document.text[token.end : token.end + 1],
-    )
 
 
 def _round(spans: list[tuple[int, int, Quotation]], at: int) -> Quotation | None:
@@ -194,9 +193,8 @@ def _event(
         for entity in tied.entities(act.recipients)
         if act.sense.mutual or entity not in actors
     )
-    says = tied.entities((act.says,))[:1] if act.says is not None else ()
     reasons = [*act.reasons, *([why] if why else [])]
-    speaker = quotation.speaker if quotation is not None else None
+    speakers = tied.speakers(act, quotation)
     return Event(
         report=document.report.id,
         start=start,
@@ -216,7 +214,7 @@ def _event(
         detained=cost.get("detained"),
         displaced=cost.get("displaced"),
         weapon=weapon(document, act),
-        says=speaker if speaker is not None else (says[0] if says else None),
+        says=speakers[0].number if speakers else None,
         quotation=quotation.id if quotation is not None else None,
         rule=act.sense.rule,
         reasons=tuple(reasons),

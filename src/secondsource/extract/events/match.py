@@ -18,6 +18,8 @@ UNDERGONE = frozenset({"abduct", "arrest", "torture", "targeted", "seize", "beat
 """Modes of acts that a participle before a noun may tell: "the abducted engineers"."""
 FAR = frozenset({"obj", "obl", "xcomp", "ccomp", "advcl", "acl", "iobj", "advmod"})
 """Relations by which a word of a phrase hangs on its head itself, not on what hangs there."""
+NAMING = frozenset({"nsubj", "nsubj:pass", "obj", "iobj", "nmod"})
+"""Relations of nouns: a form in -s that has one is a plural, whatever its tag."""
 MONTHS = frozenset({"march"})
 """Names that are nouns of the codebook where they are written small."""
 LOOSE = frozenset({"nsubj", "csubj", "parataxis", "punct", "conj", "acl:relcl"})
@@ -31,6 +33,10 @@ def find_acts(document: Reading, lexicon: Lexicon, around: Around) -> list[Act]:
     for word, token in enumerate(document.tokens):
         act = None
         if token.tag == "VBN" and document.text[token.start - 1 : token.start] == "-":
+            continue
+        if token.tag == "VBZ" and token.relation in NAMING:
+            continue
+        if " ".join(document.lowered[word : word + 2]) in word_set("syntax", "no_acts"):
             continue
         if token.pos in VERBAL and token.relation == "amod":
             act = _adjective(document, around, lexicon, word)
@@ -48,18 +54,23 @@ def find_acts(document: Reading, lexicon: Lexicon, around: Around) -> list[Act]:
 
 def _noun(document: Reading, around: Around, lexicon: Lexicon, word: int) -> Act | None:
     """Return the act of a noun, unless it only modifies another noun ("attack helicopter")."""
-    if document.tokens[word].relation == "compound" or (
-        document.lowered[word] in MONTHS and document.tokens[word].pos == "PROPN"
-    ):
+    if document.tokens[word].relation == "compound" or word in around.bodies:
+        return None
+    if document.lowered[word] in MONTHS and document.tokens[word].pos == "PROPN":
         return None
     lemma = document.lemmas[word]
     entries = lexicon.nouns.get(lemma)
     if entries is None:
         lowered = document.lowered[word]
         entries = lexicon.nouns.get(lowered, ())
-        if not entries and document.tokens[word].tag == "VBG":
+        if not entries and document.tokens[word].tag == "VBG" and not _thing(document, word):
             entries = lexicon.verbs.get(lemma, ())
     return _fit(document, around, entries, word)
+
+
+def _thing(document: Reading, word: int) -> bool:
+    """Say whether a form in -ing is a noun like others: "the border crossing"."""
+    return any(document.tokens[c].relation in {"det", "compound"} for c in document.children[word])
 
 
 def _adjective(document: Reading, around: Around, lexicon: Lexicon, word: int) -> Act | None:
@@ -117,7 +128,8 @@ def _near(document: Reading, word: int) -> dict[str, int]:
             child
             for parent in level
             for child in document.children[parent]
-            if tokens[child].relation not in LOOSE and (step == 0 or _is_near(document, child))
+            if tokens[child].relation not in LOOSE
+            and (lowered[child] != "to" if step == 0 else _is_near(document, child))
         ]
         for child in level:
             if lowered[document.heads[child]] in word_set("syntax", "calendar"):
@@ -148,7 +160,8 @@ def carrier(document: Reading, word: int) -> int:
         return word
     verb = governor(document, word)
     if verb is not None and document.lemmas[verb] in word_set("syntax", "light"):
-        return verb
+        named = any(document.tokens[c].relation == "xcomp" for c in document.children[verb])
+        return word if named else verb
     return word
 
 
@@ -220,7 +233,7 @@ def _with_kinds(document: Reading, noun: int) -> Iterator[int]:
     yield noun
     for child in document.children[noun]:
         relation = document.tokens[child].relation
-        if relation in {"conj", "compound", "flat"} or (
+        if relation in {"conj", "compound", "flat", "nmod:desc"} or (
             relation == "nmod"
             and any(document.lowered[c] == "of" for c in document.children[child])
         ):

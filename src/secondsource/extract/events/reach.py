@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..document import Document
 from .conditions import Around
 from .kinds import Act
+from .syntax import hyphened
 from .vocabulary import word_set
 
 FORCE = frozenset({"ASSAULT", "PROTEST", "COERCE"})
@@ -39,7 +40,7 @@ def _from_below(around: Around, act: Act, below: list[Act]) -> tuple[int, ...]:
 def _named(document: Document, around: Around, act: Act, inside: set[int]) -> tuple[int, ...]:
     """Return the first name inside the clause of an act, behind it."""
     for word in sorted(inside):
-        if word <= act.word or word in act.actors:
+        if word <= act.word or word in act.actors or hyphened(document, word):
             continue
         named = word in around.actors or word in around.places or word in around.named
         if named and document.tokens[word].pos in {"PROPN", "ADJ", "NOUN"}:
@@ -61,6 +62,8 @@ def _inside(document: Document, top: int) -> list[int]:
 def _aside(document: Document, word: int) -> bool:
     """Say whether a clause stands beside what is told, not in it."""
     relation = document.tokens[word].relation
+    if relation == "acl" and document.tokens[word].tag != "VB":
+        return True
     if relation in {
         "nsubj",
         "nsubj:pass",

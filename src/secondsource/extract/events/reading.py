@@ -1,4 +1,4 @@
-"""A document as the coder reads it: with lemmas mended for the words of the codebook."""
+"""A document as the coder reads it: parses and lemmas mended for the words of the codebook."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from functools import cache, cached_property
 
 from ...settings.events import EVENTS_AROUND_WORDS
 from ..document import Document
+from .repair import repaired
 from .vocabulary import words
 
 VOWELS = frozenset("aeiou")
@@ -17,8 +18,8 @@ class Reading(Document):
 
     def __init__(self, document: Document, known: frozenset[str]) -> None:
         super().__init__(document.report, document.annotated)
-        self.heads = mended(document.heads)
         self.lowered = document.lowered
+        self.tokens, self.heads = repaired(document, mended(document.heads))
         if self.heads == document.heads:
             self.children = document.children
         self._known = known

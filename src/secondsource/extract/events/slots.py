@@ -58,7 +58,8 @@ def share_actors(document: Document, acts: list[Act]) -> None:
         if act.actors or document.tokens[act.word].pos not in VERBAL:
             continue
         for child in document.children[act.word]:
-            cause = by_word.get(child)
+            below = (c for c in document.children[child] if document.tokens[c].relation == "acl")
+            cause = next((by_word[c] for c in (child, *below) if c in by_word), None)
             if (
                 cause is not None
                 and cause.sense.category == act.sense.category
@@ -154,25 +155,39 @@ NAMED: dict[str, Callable[[Document, Act], int | None]] = {
 def _inner(document: Document, around: Around, act: Act, first: str, rest: str) -> int | None:
     """Return what hangs on the object ("the rebels' demand"), or the subject of the clause below."""
     if first == "clause":
-        if document.tokens[act.word].relation == "aux":
-            return surface_subject(document, document.heads[act.word])
-        for child in document.children[act.word]:
-            if document.tokens[child].relation in {"ccomp", "xcomp"}:
-                return surface_subject(document, child)
-        return None
-    whole = direct_object(document, act.word)
-    if whole is None:
-        whole = next(
-            (c for c in document.children[act.word] if document.tokens[c].relation == "obl"), None
-        )
+        return _subject_below(document, act.word)
+    whole = _whole(document, act.word, first)
     if whole is None:
         return None
     if rest in {"possessor", "modifier"}:
         return _owner(document, around, whole, rest)
-    found = by_preposition(document, whole, rest)
-    if found is None and rest == "between":
-        found = by_preposition(document, whole, "among")
-    return found
+    names = (rest, "among") if rest == "between" else (rest,)
+    for noun in conjuncts(document, whole):
+        for name in names:
+            found = by_preposition(document, noun, name)
+            if found is not None:
+                return found
+    return None
+
+
+def _subject_below(document: Document, verb: int) -> int | None:
+    """Return the subject of the clause that a verb, or the modal of a verb, governs."""
+    if document.tokens[verb].relation == "aux":
+        return surface_subject(document, document.heads[verb])
+    for child in document.children[verb]:
+        if document.tokens[child].relation in {"ccomp", "xcomp"}:
+            return surface_subject(document, child)
+    return None
+
+
+def _whole(document: Document, verb: int, slot: str) -> int | None:
+    """Return the object of a verb, else what a preposition brings; or what hangs by a given one."""
+    if slot != "object":
+        return by_preposition(document, verb, slot)
+    found = direct_object(document, verb)
+    if found is not None:
+        return found
+    return next((c for c in document.children[verb] if document.tokens[c].relation == "obl"), None)
 
 
 def _owner(document: Document, around: Around, noun: int, slot: str) -> int | None:

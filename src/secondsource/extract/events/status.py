@@ -9,9 +9,10 @@ from __future__ import annotations
 from ...settings.events import EVENTS_TERM_WORDS
 from ..document import Document
 from .clause import definite, infinitive, nominal, own, tense
-from .climb import announced_for, climb
+from .climb import climb
 from .factuality import Verdict, listed, table
 from .kinds import Act
+from .noun_rules import announced_for, on_the_agenda
 
 
 def judge(document: Document, act: Act, threats: frozenset[int]) -> None:
@@ -23,9 +24,13 @@ def judge(document: Document, act: Act, threats: frozenset[int]) -> None:
     verdict = Verdict(tense(document, act), [])
     own(document, act, verdict)
     _carried(document, act, verdict)
-    if not _named_as_known(document, act.word):
+    if _tabled(document, act.word):
+        verdict.turn("hypothetical", "on the table")
+    elif not _named_as_known(document, act.word):
         climb(document, act, verdict, threats)
         _under_terms(document, act, verdict)
+    if verdict.status == "negated" and _threatened_with(document, act.word):
+        verdict.put("threatened", "what was threatened")
     act.status = verdict.status
     act.reasons += verdict.reasons or [f"{act.status}: told as fact"]
 
@@ -40,9 +45,26 @@ def _carried(document: Document, act: Act, verdict: Verdict) -> None:
     lemma = document.lemmas[act.verb]
     if announced_for(document, act.verb):
         verdict.turn("planned", f"“{document.lowered[act.verb]} for”")
+    if lemma == "call" and any(document.lowered[c] == "off" for c in document.children[act.verb]):
+        verdict.turn("negated", "“call off”")
     agreed = act.sense.category == "AGREE" and definite(document, act.word)
     if lemma in table("object") and not agreed:
         verdict.turn(table("object")[lemma], f"“{lemma}”")
+
+
+def _tabled(document: Document, word: int) -> bool:
+    """Say whether a noun or the first of its list only lies on the table: "on the table are a truce and"."""
+    while document.tokens[word].relation in {"conj", "appos", "list"}:
+        word = document.heads[word]
+    return nominal(document, word) and on_the_agenda(document, word)
+
+
+def _threatened_with(document: Document, word: int) -> bool:
+    """Say whether a noun is what somebody threatened: "the cut with which it threatened the town"."""
+    return any(
+        document.tokens[c].relation == "acl:relcl" and document.lemmas[c] == "threaten"
+        for c in document.children[word]
+    )
 
 
 def _named_as_known(document: Document, word: int) -> bool:

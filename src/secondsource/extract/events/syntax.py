@@ -8,6 +8,7 @@ from ..document import Document
 from .vocabulary import word_set
 
 RELATIVE = frozenset({"who", "which", "that", "whom"})
+SUBJECTS = frozenset({"nsubj", "nsubj:pass", "aux", "obj"})
 DEPTH = 6  # verbs up which a subject is sought: deeper chains are misparses
 
 
@@ -22,6 +23,9 @@ def passive(document: Document, verb: int) -> bool:
             document.lemmas[verb] not in word_set("syntax", "intransitive")
             and "obj" not in relations
         )
+    if token.relation == "conj" and token.tag == "VBN" and not relations & SUBJECTS:
+        head = document.heads[verb]
+        return document.tokens[head].tag == "VBN" and passive(document, head)
     return (
         token.tag == "VBN"
         and token.relation.partition(":")[0] in {"acl", "amod"}
@@ -94,7 +98,7 @@ def _inherited(document: Document, verb: int, depth: int) -> int | None:
         return head if _child(document, verb, "obj") is not None else None
     if not _shares(document, verb, head, relation):
         return None
-    whole = _controller(document, head, relation)
+    whole = _controller(document, verb, head, relation)
     return surface_subject(document, head, depth - 1) if whole is None else whole
 
 
@@ -109,13 +113,19 @@ def _shares(document: Document, verb: int, head: int, relation: str) -> bool:
     return relation in {"conj", "advcl", "parataxis"}
 
 
-def _controller(document: Document, head: int, relation: str) -> int | None:
+def _controller(document: Document, verb: int, head: int, relation: str) -> int | None:
     """Return the object that does what the clause below says: "urged the rebels to leave"."""
     lemma = document.lemmas[head]
     if relation == "xcomp":
         controlled = lemma not in word_set("syntax", "subject_control")
     else:
-        controlled = relation == "advcl" and lemma in word_set("syntax", "object_control")
+        blamed = any(
+            document.lowered[c] == "for" and document.tokens[c].relation == "mark"
+            for c in document.children[verb]
+        )
+        controlled = relation == "advcl" and (
+            blamed or lemma in word_set("syntax", "object_control")
+        )
     whole = _child(document, head, "obj", "iobj") if controlled else None
     return whole if whole is None else _relative(document, whole)
 
@@ -123,7 +133,7 @@ def _controller(document: Document, head: int, relation: str) -> int | None:
 def _of_noun(document: Document, verb: int, noun: int, depth: int) -> int | None:
     """Return the subject of a verb that hangs on a noun: "gunmen carrying", "a plan to attack"."""
     marks = {document.lowered[c] for c in document.children[verb]}
-    if document.tokens[verb].tag == "VBG" or marks & {"of", "from", "for"}:
+    if document.tokens[verb].tag in {"VBG", "VBN"} or marks & {"of", "from", "for"}:
         return noun
     owner = _child(document, noun, "nmod:poss", "nsubj")
     if owner is not None:
@@ -193,3 +203,21 @@ def governor(document: Document, noun: int) -> int | None:
     if document.tokens[head].pos not in {"VERB", "AUX"} or head == noun:
         return governor(document, head) if relation == "conj" and head != noun else None
     return head if relation in {"obj", "nsubj:pass"} else None
+
+
+def hyphened(document: Document, word: int) -> bool:
+    """Say whether a word is part of a hyphened one: "US" in "anti-US", "Oran" in "Oran-backed"."""
+    token = document.tokens[word]
+    return "-" in (
+        document.text[token.start - 1 : token.start],
+        document.text[token.end : token.end + 1],
+    )
+
+
+def opposed(document: Document, word: int) -> bool:
+    """Say whether a name is only what somebody is for or against: "anti-US"."""
+    return (
+        hyphened(document, word)
+        and word > 1
+        and document.lowered[word - 2] in word_set("syntax", "siding")
+    )
