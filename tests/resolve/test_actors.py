@@ -111,3 +111,36 @@ def test_thousands_of_names_are_resolved_in_seconds() -> None:
     start = time.perf_counter()
     resolve_actors(entities)
     assert time.perf_counter() - start < 10
+
+
+def _minister(report: str, known: str) -> Entity:
+    roles = (Role("foreign minister", "Ardenia"),)
+    return _entity(report, "foreign minister of Ardenia", known=known, named=False, roles=roles)
+
+
+def test_an_office_alone_is_its_only_holder_in_other_reports() -> None:
+    holder = _entity("a", "Vesna Korda", roles=(Role("foreign minister", "Ardenia"),))
+    one, two = _ids(holder, _minister("b", "~arden:foreign minister"))
+    assert one == two
+    rival = _entity("c", "Ana Petrik", roles=(Role("foreign minister", "Ardenia"),))
+    assert len(set(_ids(holder, rival, _minister("b", "~arden:foreign minister")))) == 3
+
+
+def test_a_holder_of_another_day_is_not_meant() -> None:
+    role = Role("foreign minister", "Ardenia", since="2020-05-01")
+    holder, asked = (
+        _entity("a", "Vesna Korda", roles=(role,)),
+        _minister("b", "~arden:foreign minister"),
+    )
+    _, links = resolve_actors((holder, asked), {"a": "2020-06-01", "b": "2019-06-01"})
+    assert len({link.target for link in links if link.sure}) == 2
+    _, links = resolve_actors((holder, asked), {"a": "2020-06-01", "b": "2021-06-01"})
+    assert len({link.target for link in links if link.sure}) == 1
+
+
+def test_an_actor_is_called_by_a_name_not_by_a_description() -> None:
+    role = (Role("officer"),)
+    named = _entity("a", "Anton Varga", roles=role)
+    described = _entity("a", "former chief army officer", number=1, named=False, roles=role)
+    actors, _ = resolve_actors((named, described))
+    assert [actor.name for actor in actors] == ["Anton Varga"]

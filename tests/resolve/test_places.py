@@ -37,6 +37,20 @@ def test_two_countries_keep_a_name_apart():
     assert len(places) == 2
 
 
+def test_an_unnamed_place_is_the_only_one_of_the_same_surroundings():
+    told = [named("a", "Zareh"), named("a", "Kamar Pass", number=1, type="site")]
+    here = [named("b", "Zareh"), named("b", "pass", number=1, type="site", named=False)]
+    far = [named("c", "Luasa"), named("c", "pass", number=1, type="site", named=False)]
+    places, links = resolve_places([*told, *here, *far])
+    target = {(link.report, link.entity): link.target for link in links}
+    assert target["b", 1] == target["a", 1]
+    assert ("c", 1) not in target
+    assert {place.name for place in places} == {"Zareh", "Kamar Pass", "Luasa"}
+    rival = [named("d", "Zareh"), named("d", "Orsa Pass", number=1, type="site")]
+    _, links = resolve_places([*told, *here, *rival])
+    assert ("b", 1) not in {(link.report, link.entity) for link in links}
+
+
 def test_the_noun_of_a_region_does_not_keep_it_apart():
     places, _ = resolve_places(
         [

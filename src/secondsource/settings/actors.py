@@ -39,3 +39,15 @@ ACTORS_REVIEW: Final = 0.5
 
 ACTORS_BLOCK: Final = 60
 """Actors of one key that an entity is compared with: the most mentioned of a name as common as Mohammed."""
+
+ACTORS_SCENE_INSIDE: Final = 4.0
+"""Weight of "in Iraq" when it is told where a report happens: it says so."""
+
+ACTORS_SCENE_NAME: Final = 1.0
+"""The same of a country's name elsewhere: it may be a party from abroad."""
+
+ACTORS_SCENE_TOWN: Final = 1.0
+"""The same of a town, a region or a site outside the dateline, for the country in which it lies."""
+
+ACTORS_SCENE_OTHER: Final = 0.5
+"""The same of a capital or an adjective, which mostly stand for a government."""

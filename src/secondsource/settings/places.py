@@ -59,3 +59,6 @@ PLACES_SECOND_PEOPLE: Final = 100_000
 PLACES_MARK_BYTES: Final = 1_000
 """Bytes between the marks at which a search in the packed gazetteer may start: some ten thousand marks,
 a few megabytes, made in a hundredth of a second."""
+
+PLACES_HANGING_SCORE: Final = 0.7
+"""Score of the link of a place that a report does not name to the only one that it can be."""

@@ -81,6 +81,61 @@ def test_an_invented_country_is_told_by_its_adjective(found: Any) -> None:
     assert read.of("Morvia").country is None
 
 
+def test_a_rank_in_capitals_is_the_man_of_arms(found: Any) -> None:
+    read = found(
+        "Rebel commander Anton Varga met Prime Minister Marko Belan on Friday. "
+        "The war is not over, the Colonel said. The Colonel spoke for an hour."
+    )
+    assert read.of("the Colonel").name == "Anton Varga"
+    assert read.of("The Colonel").name == "Anton Varga"
+
+
+def test_a_subject_takes_up_whom_the_sentence_before_named(found: Any) -> None:
+    read = found("Anton Varga has lost. The former officer said he would not go.")
+    assert read.of("The former officer").name == "Anton Varga"
+
+
+def test_an_indefinite_office_is_somebody_else(found: Any) -> None:
+    read = found("The former officer left. A police officer said that the road was open.")
+    other = read.of("A police officer")
+    assert not other.named
+    assert not other.roles
+
+
+def test_an_office_of_a_country_is_its_holder_on_the_day(found: Any) -> None:
+    text = "The Iraqi prime minister condemned the strike."
+    assert found(text, "2020-01-10").of("The Iraqi prime minister").name == "Adel Abdul Mahdi"
+    assert found(text, "2021-01-10").of("The Iraqi prime minister").name == "Mustafa al-Kadhimi"
+
+
+def test_a_phrase_beside_a_name_is_no_mention(found: Any) -> None:
+    read = found(
+        "The Arden People’s Front, the armed movement that holds the hills, made no comment."
+    )
+    assert "the armed movement" not in read.texts()
+
+
+def test_things_are_no_actors(found: Any) -> None:
+    read = found("The Arden Front denied it. The blast tore the front off a hall.")
+    assert "the front" not in read.texts()
+
+
+def test_a_government_is_told_by_the_town_it_sits_in(found: Any) -> None:
+    read = found("French troops left. The government in Baghdad said that it had asked for it.")
+    assert read.of("The government").country == "IQ"
+
+
+def test_what_is_given_is_no_actor(found: Any) -> None:
+    read = found("Norway offered Oslo as a place for talks. It thanked Iraq.")
+    assert "Oslo" not in read.texts()
+    assert read.of("Iraq").type == "country"
+
+
+def test_a_hospital_is_not_the_last_organisation(found: Any) -> None:
+    read = found("The United Nations sent aid. The hospital has forty beds.")
+    assert "The hospital" not in read.texts()
+
+
 def test_every_link_gives_its_reasons(found: Any) -> None:
     read = found("General Pavel Orlin was dismissed. The general had led the army since May.")
     linked = [m for m in read.mentions.mentions if m.form != "name"]

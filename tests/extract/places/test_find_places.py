@@ -164,6 +164,11 @@ def test_lists_of_counties():
             "Baghdad",
         ),
         ("The road to Port Selim is open. At the port, work resumed.", "the port", "Port Selim"),
+        (
+            "The bridge was mined. Shells fell on Karsa Bridge at noon.",
+            "The bridge",
+            "Karsa Bridge",
+        ),
     ],
 )
 def test_descriptions_refer_back(text, description, name):
@@ -180,11 +185,18 @@ def test_descriptions_refer_back(text, description, name):
         "Shells fell on Basra. The city council met.",
         "Shells fell on Basra. Another city was spared.",
         "Shells fell on the city of Basra.",
-        "The valley was quiet.",
     ],
 )
 def test_nouns_that_refer_to_no_place_named(text):
     assert all(form != "description" for _, form in forms(text))
+
+
+def test_a_place_that_the_report_never_names_is_an_unnamed_one():
+    found = places("Shells fell on Basra. The valley was quiet. The road to the valley was shut.")
+    first, entity = of(found, "The valley")
+    assert (entity.named, entity.name, entity.type) == (False, "valley", "region")
+    assert of(found, "the valley")[1] == entity
+    assert first.form == "description"
 
 
 def test_nothing_named_nothing_described():

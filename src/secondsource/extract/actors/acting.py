@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from ..document import Document
+from ..places.spot import words as place_words
 from .kinds import Found
 from .lands import Land, Lands, Sort, stem_of_name
 from .spelling import fold
@@ -17,6 +18,13 @@ _VERBS = frozenset({"VERB", "AUX"})
 @cache
 def _words(key: str) -> frozenset[str]:
     return word_set("acting", key)
+
+
+@cache
+def _grounds() -> frozenset[str]:
+    """Return the nouns that end names of what lies and never acts: passes, bridges, rivers, gates."""
+    kinds = place_words("heads")["kinds"]
+    return frozenset((*kinds["site"], *kinds["water"], *kinds["crossing"]))
 
 
 def find_lands(
@@ -48,6 +56,8 @@ def find_lands(
         if name.kind != "GPE" and text not in lands.place_like:
             continue
         if not words or words[0] in known or any(taken[w] for w in words):
+            continue
+        if document.lowered[words[-1]] in _grounds():
             continue
         head = document.head_of(words)
         why = (
@@ -104,6 +114,8 @@ def acts(document: Document, first: int, last: int, head: int, *, strict: bool) 
     if document.tokens[head].relation == "conj" and not case:
         above = document.heads[head]
         return acts(document, first, last, above, strict=strict) if above != head else ""
+    if case == "for" and document.tokens[head].relation.startswith("nsubj"):
+        return _subject(document, head, name, strict=strict)
     if case:
         return _behind(document, head, case, name, strict=strict)
     return _subject(document, head, name, strict=strict) or _object(
@@ -116,14 +128,36 @@ def _subject(document: Document, head: int, name: str, *, strict: bool) -> str:
     if token.relation == "nmod:poss":
         owned = document.lemmas[governor] in _words("owned")
         return f"“{name}” is whose “{document.word(governor)}” it is" if owned else ""
-    if not token.relation.startswith("nsubj") or not _is_verb(document, governor):
-        return ""
+    if not token.relation.startswith("nsubj"):
+        plans = _opens_plan(document, head)
+        return f"“{name}” is the subject of “{document.word(governor)}”" if plans else ""
+    if not _is_verb(document, governor):
+        minded = not strict and _minded(document, governor)
+        return f"“{name}” is said to be “{document.word(governor)}”" if minded else ""
     lemma = document.lemmas[governor]
     if token.relation == "nsubj:pass":
         strict = True
     if lemma in _words("speech") or (not strict and lemma not in _words("lies")):
         return f"“{name}” is the subject of “{document.word(governor)}”"
     return ""
+
+
+def _opens_plan(document: Document, head: int) -> bool:
+    """Say whether the verb behind a name that opens a sentence was taken for its noun: "Iran plans to"."""
+    after = head + 1
+    return (
+        head in document.first
+        and document.heads[head] == after < len(document.tokens) - 1
+        and document.tokens[after].tag in {"NNS", "VBZ"}
+        and document.lowered[after + 1] == "to"
+        and document.lemmas[after] in _words("speech")
+    )
+
+
+def _minded(document: Document, word: int) -> bool:
+    """Say whether a predicate is one of actors only: "is ready", "is no better"."""
+    being = any(document.tokens[c].relation == "cop" for c in document.children[word])
+    return being and document.lowered[word] in _words("minded")
 
 
 def _is_verb(document: Document, word: int) -> bool:
@@ -138,6 +172,12 @@ def _object(document: Document, head: int, name: str, *, strict: bool) -> str:
     governor = document.heads[head]
     lemma = document.lemmas[governor]
     reached = lemma in _words("addressed") or not (strict or lemma in _words("moving"))
+    if document.tokens[head].relation == "obj" and lemma in _words("giving"):
+        reached = any(
+            c > head
+            and document.tokens[c].relation in {"obj", "iobj", "obl:unmarked", "nmod:unmarked"}
+            for c in document.children[governor]
+        )
     if document.tokens[head].relation in {"obj", "iobj"} and reached:
         return f"“{name}” is whom “{document.word(governor)}” is done to"
     return ""

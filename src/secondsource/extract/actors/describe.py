@@ -15,6 +15,8 @@ from .vocabulary import Noun, read, word_set
 _ACTING = frozenset({"nsubj", "obl:agent", "nsubj:pass", "nsubj:outer"})
 _SUFFERING = frozenset({"obj", "iobj"})
 _NEVER = frozenset({"compound", "amod", "flat", "nmod:desc", "advmod"})
+_PARTING = frozenset({",", "(", "–", "—", "-", ";", ":", "“", '"', "”"})
+_OWNED = frozenset({"’s", "'s", "’", "'"})
 _INDEFINITE = frozenset(
     {"a", "an", "no", "any", "another", "every", "each", "some", "many", "several"}
 )
@@ -39,7 +41,10 @@ def _found(  # noqa: PLR0911 - a list of rules, of which the first that fits win
     document: Document, phrase: Phrase, lands: Lands, names: Mapping[int, Found]
 ) -> Found | None:
     relation = document.tokens[phrase.head].relation
-    if relation in _NEVER and document.heads[phrase.head] != phrase.head:
+    if document.tokens[phrase.head].pos == "ADJ" and relation in {"amod", "conj"}:
+        return None
+    lost = relation in _NEVER and document.heads[phrase.head] != phrase.head
+    if lost and not _speaks(document, phrase):
         return None
     before = {document.lowered[w] for w in range(phrase.first, phrase.core)}
     institution, office = phrase.is_a("institution"), phrase.is_a("office")
@@ -74,6 +79,18 @@ def _found(  # noqa: PLR0911 - a list of rules, of which the first that fits win
     return None
 
 
+def _speaks(document: Document, phrase: Phrase) -> bool:
+    """Say whether the verb of saying behind a definite noun was taken for its noun: "the Colonel warns,"."""
+    after = phrase.last
+    if not phrase.definite or not document.heads[phrase.head] == after < len(document.tokens) - 1:
+        return False
+    tag = document.tokens[after].tag
+    verb = tag == "VBD" or (
+        tag in {"NNS", "VBZ"} and document.lowered[after + 1] in {",", "that", "to", "”", '"'}
+    )
+    return verb and document.lemmas[after] in word_set("acting", "speech")
+
+
 def _institution(document: Document, phrase: Phrase, noun: Noun, lands: Lands) -> Found | None:
     if phrase.opening in {"a", "an", "no", "any", "another", "every", "each"}:
         return None
@@ -93,6 +110,8 @@ def _institution(document: Document, phrase: Phrase, noun: Noun, lands: Lands) -
         one.reasons.append(f"of {lands.name(phrase.land)}")
         if phrase.land_hit is None or phrase.land_hit.first < phrase.core:
             one.first = phrase.first
+        else:
+            one.last = phrase.land_hit.last
     return one
 
 
@@ -168,18 +187,34 @@ def _predicate(document: Document, phrase: Phrase) -> bool:
     return any(document.tokens[c].relation == "cop" for c in document.children[phrase.head])
 
 
+def _holds_name(document: Document, phrase: Phrase, names: Mapping[int, Found]) -> bool:
+    """Say whether a body's noun only tells what a name in it is: "the Islamic State terrorist group"."""
+    bare = phrase.opening == "" and phrase.owner is None
+    if phrase.land or not (phrase.is_a("body") or (bare and phrase.is_a("institution"))):
+        return False
+    before = range(phrase.first - (phrase.opening == ""), phrase.core)
+    return any(
+        w in names and names[w].kinds[0] != "person" and document.lowered[w + 1] not in _OWNED
+        for w in before
+    )
+
+
 def _beside_name(document: Document, phrase: Phrase, names: Mapping[int, Found]) -> bool:
     """Say whether a phrase only tells what the name beside it is: "a breakaway faction, the Saqr Brigade"."""
+    if _holds_name(document, phrase, names):
+        return True
     after = phrase.last
     relation = document.tokens[phrase.head].relation
     head = document.heads[phrase.head]
     beside: Found | None = names.get(after)
-    if beside is None and relation == "appos":
+    if beside is None and relation == "appos" and document.word(phrase.first - 1) in _PARTING:
         beside = names.get(head)
     if beside is None and after + 1 < len(document.tokens) and document.word(after) == ",":
         at = after + 1 + (document.lowered[after + 1] == "the")
         if at in names and document.heads[names[at].head] == phrase.head:
             beside = names[at]
+    if beside is None:
+        beside = _apposed(document, phrase, names)
     if beside is None or (phrase.is_a("institution") and phrase.land):
         return False
     body = phrase.is_a("body")
@@ -189,6 +224,17 @@ def _beside_name(document: Document, phrase: Phrase, names: Mapping[int, Found])
             beside.kinds = tuple(dict.fromkeys((*told, *beside.kinds)))
         return True
     return (beside.kinds[0] == "person") == (phrase.nouns[0].number == "one")
+
+
+def _apposed(document: Document, phrase: Phrase, names: Mapping[int, Found]) -> Found | None:
+    """Return the body's name before a comma that a clause or a comma behind a phrase makes one with it:
+    "the Front, the armed movement that". The parser often takes such a phrase for the subject."""
+    if phrase.first < 2 or document.word(phrase.first - 1) != "," or not phrase.is_a("body"):
+        return None
+    beside = names.get(phrase.first - 2)
+    after = document.lowered[phrase.last] if phrase.last < len(document.tokens) else ""
+    closed = after in {"that", "which", "whose", ","} and phrase.opening in {"the", "a", "an"}
+    return beside if beside and beside.kinds[0] != "person" and closed else None
 
 
 def _takes_part(document: Document, phrase: Phrase) -> bool:

@@ -50,7 +50,7 @@ def find_actors(document: Document, places: Mentions, known: Known | None = None
     recognise(drafts, known, lands, document.report.published or document.report.published_to)
     described = find_described(document, phrases, used, lands, by_word)
     bare = [f for f in named if f.noun is not None and not f.key]
-    Referring(document, drafts, lands).link([*described, *bare])
+    Referring(document, drafts, lands, known).link([*described, *bare])
     _add_seats(drafts, lands)
     link_pronouns(document, drafts)
     return _mentions(document, drafts, lands, places)
@@ -123,7 +123,7 @@ def _entity(report: str, number: int, draft: Draft, lands: Lands) -> Entity:
         named=draft.named,
         gender=draft.gender,
         titles=tuple(draft.titles),
-        roles=tuple(_fullest(draft.roles)),
+        roles=tuple(_fullest(draft.roles)) if draft.named or draft.founds[0].definite else (),
         member_of=draft.member_of or next((r.of for r in draft.roles if r.of), None),
         reasons=tuple(draft.reasons),
     )

@@ -133,6 +133,8 @@ def _other_names(document: Document, lands: Lands) -> Iterator[Found]:
         while last - first > 1 and document.word(last - 1) in _SMALL:
             last -= 1
         text = document.text[document.tokens[first].start : document.tokens[last - 1].end]
+        if not text[0].isalnum() or _own_outlet(document, text, first):
+            continue
         if name.kind == "PERSON":
             yield Found(
                 first, last, _head(document, first, last), "name", _trimmed(text), ("person",)
@@ -141,6 +143,14 @@ def _other_names(document: Document, lands: Lands) -> Iterator[Found]:
             one = _organisation(document, first, last, text, lands)
             if one is not None:
                 yield one
+
+
+def _own_outlet(document: Document, text: str, first: int) -> bool:
+    """Say whether a name is the outlet's own: "told the Post" in the Post makes it no part of the story."""
+    outlet = fold(document.report.outlet or "").split()
+    mine = fold(text).split()
+    own = bool(outlet) and outlet[-len(mine) :] == mine
+    return own and not document.tokens[first].relation.startswith("nsubj")
 
 
 def _whole(document: Document) -> Iterator[Name]:
@@ -167,6 +177,8 @@ def _organisation(
     land = next((lands.at[w].land for w in range(first, last) if w in lands.at), None)
     noun = institution_of(document, first, last, lands)
     head = _head(document, first, last)
+    if noun is None and _opens_office(document, last):
+        return None
     if noun is not None:
         return Found(
             first, last, head, "name", text, noun.kinds, "body", None, land,
@@ -175,6 +187,14 @@ def _organisation(
     if first in lands.at and lands.at[first].last >= last:
         return None
     return Found(first, last, head, "name", _trimmed(text), kinds_of(text), "body", None, land)
+
+
+def _opens_office(document: Document, last: int) -> bool:
+    """Say whether a name was cut out of an office: "Qarvani Defense" of "Qarvani Defense Minister"."""
+    if last >= len(document.tokens):
+        return False
+    phrase = f"{document.lowered[last - 1]} {document.lowered[last]}"
+    return any(noun.sort in {"office", "institution"} for noun in nouns().get(phrase, ()))
 
 
 def institution_of(document: Document, first: int, last: int, lands: Lands) -> Noun | None:

@@ -83,8 +83,10 @@ def _is_thing(document: Document, index: int) -> bool:
         return False
     behind = document.lowered[index + 1] if index + 1 < len(document.tokens) else ""
     before = document.tokens[index - 1].tag if index else ""
-    return behind in word_set("nouns", "thing_behind") or (
-        before == "PRP$" and word in word_set("nouns", "body_parts")
+    return (
+        behind in word_set("nouns", "thing_behind")
+        or (behind == "of" and word in word_set("nouns", "thing_of"))
+        or (before == "PRP$" and word in word_set("nouns", "body_parts"))
     )
 
 
@@ -102,6 +104,7 @@ def _phrase(
             token.pos in _MODIFIERS
             and at < document.heads[at] <= head
             and token.relation in _BOUND
+            and token.tag != "VBD"
             and (token.pos != "PUNCT" or word == "-")
         ) or ((word == "-" or token.pos == "VERB") and token.relation not in _TIGHT):
             break

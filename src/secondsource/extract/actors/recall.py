@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from ...settings import ACTORS_ALIKE
+from .holders import in_office
 from .kinds import Draft
 from .knowledge import Known, KnownActor
 from .lands import Lands
@@ -82,10 +83,7 @@ def _complete(draft: Draft, entry: KnownActor, day: str | None) -> None:
     draft.kinds = (entry.kind, *(k for k in draft.kinds if k != entry.kind))
     draft.member_of = draft.member_of or entry.part_of
     for role in entry.roles:
-        now = day is None or (
-            (role.since is None or role.since[: len(day)] <= day[: len(role.since)])
-            and (role.until is None or day[: len(role.until)] <= role.until)
-        )
+        now = day is None or in_office(role, day)
         if now and role not in draft.roles:
             draft.roles.append(role)
     if entry.roles and not any(role in draft.roles for role in entry.roles):

@@ -6,12 +6,18 @@ from collections.abc import Sequence
 
 from ...settings import ACTORS_DESCRIPTION_SENTENCES
 from ..document import Document
+from .crowds import bare, of_a_body, told_key
 from .describe import crowd_class, key_of
+from .epithets import epithet, nicknamed
+from .holders import holder
 from .kinds import Draft, Found
+from .knowledge import Known
 from .lands import Lands
 from .vocabulary import word_set
+from .whose import land_of, scene, seat
 
-_VAGUE = frozenset({"leader", "chair", "director", "spokesperson", "commander", "adviser"})
+_VAGUE = frozenset({"leader", "chair", "director", "spokesperson", "commander", "adviser", "envoy"})
+_ARMED = frozenset({"armed-group", "armed-force"})
 _LIKE = {
     "leader": frozenset({"commander", "founder", "leader", "cleric", "chair", "director", "rebel",
                          "colonel", "general", "supreme leader", "king"}),
@@ -35,14 +41,17 @@ UNTOLD = "~"
 """Stands for the country in the key of an institution of a report that names no country."""
 
 
+SAME_OFFICE = 0.9  # score of an office that is the same, not one alike
 ALIAS_REACH = 6  # words between a description and the name told of it
 
 
 class Referring:
     """Links the descriptions of one report, first to last, to the actors told so far."""
 
-    def __init__(self, document: Document, drafts: list[Draft], lands: Lands) -> None:
+    def __init__(self, document: Document, drafts: list[Draft], lands: Lands, known: Known) -> None:
         self.document = document
+        self.known = known
+        self.day = document.report.published or document.report.published_to
         self.drafts = drafts
         self.lands = lands
         self.keys = {draft.key: draft for draft in drafts if draft.key}
@@ -84,7 +93,7 @@ class Referring:
         return max(0.0, 1 - apart / ACTORS_DESCRIPTION_SENTENCES)
 
     def _make(self, found: Found, *, named: bool = False, why: str = "") -> Draft:
-        draft = Draft(found.kinds, _bare(found.name), named, found.number)
+        draft = Draft(found.kinds, bare(found.name), named, found.number)
         draft.take(found, why or "nobody spoken of before fits: an actor of its own")
         self.drafts.append(draft)
         if draft.key:
@@ -130,7 +139,11 @@ class Referring:
             )
             return
         if found.key is None:
-            land = found.land or self._land_of(found)
+            land = (
+                found.land
+                or seat(self.document, self.lands, found)
+                or land_of(self.document, self.lands, found)
+            )
             if land is None:
                 if noun.value != "government":
                     found.key = f"{UNTOLD}:{noun.value}{SUPPOSED}"
@@ -195,30 +208,10 @@ class Referring:
         chosen = subject or near
         return max(chosen, key=lambda n: n[0])[1] if chosen else None
 
-    def _scene(self) -> str | None:
-        """Return the country where most of the report happens."""
-        counts: dict[str, float] = {}
-        for hit in self.lands.at.values():
-            before = self.document.lowered[hit.first - 1] if hit.first else ""
-            inside = hit.sort in {"name", "capital"} and before in {"in", "across", ",", "of"}
-            weight = 4.0 if inside else 1.0 if hit.sort == "name" else 0.5
-            counts[hit.land] = counts.get(hit.land, 0) + weight
-        return max(counts, key=lambda land: counts[land]) if counts else None
-
-    def _land_of(self, found: Found) -> str | None:
-        """Return the country whose institution a bare noun means: told in the sentence, else most told."""
-        document = self.document
-        words = document.sentence_words(document.sentence_number(found.first))
-        near = {
-            hit.land for w, hit in self.lands.at.items()
-            if w in words and hit.sort in {"name", "capital"} and document.lowered[w - 1] == "in"
-        }  # fmt: skip
-        return near.pop() if len(near) == 1 else self._scene()
-
     def _office(self, found: Found) -> None:
         noun = found.noun
         assert noun is not None
-        best, why, top = None, "", 0.0
+        best, why, top, office = None, "", 0.0, 0.0
         for draft in self.drafts:
             if draft.kind != "person" or (
                 draft.gender and found.gender and draft.gender != found.gender
@@ -228,18 +221,57 @@ class Referring:
             if score <= 0:
                 continue
             recency = self._recency(draft, found.first)
-            score += 0.5 * recency
+            alone, score = score, score + 0.5 * recency
             if recency == 0 and (score < 1.0 or not found.definite):
                 continue
             if score > top:
-                best, why, top = draft, reason, score
-        if best is not None and (found.definite or top > 1.4) and top >= 0.5:
+                best, why, top, office = draft, reason, score, alone
+        called = nicknamed(self.document, found, self.drafts)
+        if called is not None:
+            called.take(
+                found, f"“{found.name}” is {called.name}, called so or the last man of arms named"
+            )
+            return
+        meant = epithet(self.document, found, self.drafts) if office < SAME_OFFICE else None
+        told = found.definite or (top > 1.4 and best is not None and best.named)
+        if best is not None and told and top >= 0.5 and meant is None:
             best.take(found, f"“{found.name}” is {best.name}: {why}")
             return
-        draft = self._make(found)
-        if found.land and found.definite:
-            draft.key = f"{found.land}:{noun.value}"
-            draft.name = f"{noun.value} of {self.lands.name(found.land)}"
+        if meant is not None:
+            meant.take(found, f"“{found.name}” is {meant.name}, of whom the sentence before tells")
+            return
+        self._office_alone(found)
+
+    def _office_alone(self, found: Found) -> None:
+        """Make an actor of an office: its known holder, else one for other reports to tell."""
+        noun = found.noun
+        assert noun is not None
+        alone = (
+            noun.value in word_set("nouns", "single")
+            and self.document.lowered[found.first] == "the"
+        )
+        told = found.land if found.definite else None
+        land = told or (
+            scene(self.document, self.lands) if alone and found.number == "one" else None
+        )
+        if land is None:
+            self._make(found)
+            return
+        key = f"{land}:{noun.value}" + ("" if told else SUPPOSED)
+        name = self.lands.name(land)
+        entry = holder(self.known, land, noun.value, name, self.day) if told else None
+        if entry is not None:
+            key = entry.key
+        draft = self._keyed(key)
+        if draft is not None:
+            draft.take(found, f"“{found.name}” is {draft.name}")
+            return
+        found.key = key
+        draft = self._make(found, why=f"held the office on {self.day}" if entry else "")
+        if entry is not None:
+            draft.name, draft.named, draft.gender = entry.name, True, entry.gender
+        else:
+            draft.name = f"{noun.value} of {name}"
             draft.reasons.append("known by office only")
 
     def _holds(self, draft: Draft, found: Found) -> tuple[float, str]:
@@ -267,12 +299,15 @@ class Referring:
                 score -= 0.5
             if score > best:
                 best, why = score, reason
-        if noun.value == "leader" and asked and asked.of:
+        if noun.value == "leader" and asked and asked.of and found.land and draft.land:
             heads = {r.office for r in draft.roles if r.of in {asked.of, None} and not r.former}
             if heads & word_set("nouns", "heads") and draft.land == found.land:
                 best, why = max((best, why), (1.1, f"leads {asked.of} in this report"))
         titled = {t.lower().rstrip(".") for t in draft.titles}
-        if not best and (noun.value in titled or self.document.lowered[found.head] in titled):
+        vague = asked is not None and asked.of is not None and noun.value in _VAGUE
+        if not (best or vague) and (
+            noun.value in titled or self.document.lowered[found.head] in titled
+        ):
             best, why = 0.9, "has that title in this report"
         return best, why
 
@@ -286,23 +321,38 @@ class Referring:
         if told is not None:
             told.take(found, f"“{found.name}” is said to be {told.name}")
             return
+        if noun.value == "movement":
+            crowd = next(
+                (d for d in self.drafts if (d.key or "").rstrip(SUPPOSED).endswith(":protesters")),
+                None,
+            )
+            if crowd is not None:
+                crowd.take(found, f"“{found.name}” is that of {crowd.name}")
+                return
         best, why, top = None, "", 0.0
         for draft in self.drafts:
             if draft.kind in {"person", "group", "people"} or draft.number == "many":
                 continue
             recency = self._recency(draft, found.first)
-            said = any(head.rstrip("s") in n.lower().replace("s ", " ").split() or
+            called = noun.value in draft.nouns and found.definite
+            said = called or any(head.rstrip("s") in n.lower().replace("s ", " ").split() or
                        n.lower().endswith(head.rstrip("s")) for n in draft.names)  # fmt: skip
             if recency <= 0 and not (said and draft.named):
                 continue
-            if said:
+            if called:
+                score, reason = 1.0, f"called “{head}” before"
+            elif said:
                 score, reason = 1.0, f"its name holds “{head}”"
+            elif head in word_set("nouns", "own_noun"):
+                continue
             elif draft.kinds and draft.kinds[0] in noun.kinds:
                 score, reason = (
                     0.6 - 0.1 * noun.kinds.index(draft.kinds[0]),
                     f"a {draft.kind} named before",
                 )
-            elif draft.kinds == ("organisation",) or set(draft.kinds) & set(noun.kinds):
+            elif set(draft.kinds) & set(noun.kinds) or (
+                draft.kinds == ("organisation",) and noun.kinds[0] not in _ARMED
+            ):
                 score, reason = 0.45, f"may be a {noun.kinds[0]}"
             else:
                 continue
@@ -343,8 +393,8 @@ class Referring:
                 hit for w, hit in self.lands.at.items() if w < found.first and hit.sort == "name"
             ]
             if before:
-                scene = self._scene()
-                land = scene if scene in {hit.land for hit in before} else before[-1].land
+                here = scene(self.document, self.lands)
+                land = here if here in {hit.land for hit in before} else before[-1].land
         if land is None:
             return
         draft = self.keys.get(f"country:{land}")
@@ -357,12 +407,14 @@ class Referring:
         found.key, found.land = draft.key, land
         draft.take(found, f"“{found.name}” is {draft.name}")
 
-    def _crowd(self, found: Found) -> None:
+    def _crowd(  # noqa: PLR0912 - a list of rules, of which the first that fits wins
+        self, found: Found
+    ) -> None:
         noun = found.noun
         assert noun is not None
         kept = crowd_class(noun.value)
         if kept and found.number == "many":
-            land = found.land or self._scene()
+            land = found.land or scene(self.document, self.lands)
             if land is not None:
                 supposed = "" if found.land else SUPPOSED
                 found.land, found.key = land, f"{land}:{kept}{supposed}"
@@ -371,6 +423,18 @@ class Referring:
                 if found.draft is None:
                     draft.take(found, f"“{found.name}” are {draft.name}")
                 return
+        if of_a_body(self.document, found, self.drafts):
+            self._make(found)
+            return
+        told = told_key(self.document, found)
+        if told is not None:
+            found.key = told
+            alike = self._keyed(told)
+            if alike is None:
+                self._make(found)
+            else:
+                alike.take(found, f"“{found.name}” were spoken of before")
+            return
         if found.definite:
             groups = [d for d in self.drafts if not d.named and noun.value in d.nouns]
             if noun.value in {"crowd", "organiser"} or not groups:
@@ -398,15 +462,8 @@ def _named_so(draft: Draft, found: Found) -> bool:
     """Say whether an institution's noun closes an actor's name: "the council" of the Security Council."""
     if draft.kind not in {"institution", "armed-force", "police", "outlet"} or found.noun is None:
         return False
-    bare = _bare(found.name).lower()
-    return any(name.lower().endswith(bare) for name in draft.names)
-
-
-def _bare(name: str) -> str:
-    words = name.split()
-    while len(words) > 1 and words[0].lower() in word_set("nouns", "light"):
-        words = words[1:]
-    return " ".join(words)
+    words = bare(found.name).lower()
+    return any(name.lower().endswith(words) for name in draft.names)
 
 
 def _usual(value: str) -> str:

@@ -62,14 +62,21 @@ def _before(
         number = ending.get(last)
         if number is not None and phrases[number].is_a("office"):
             between = range(last, start - 1)
-            plain = all(document.tokens[w].pos not in _STOP for w in between)
+            plain = not any(_parts(document, w) for w in between)
             joined = not between or document.lowered[last] in _OF
             if plain and joined and _apposed(document, phrases[number], person):
                 found.append(number)
             break
-        if document.tokens[last - 1].pos in _STOP and document.word(last - 1) not in "-’s'":
+        if _parts(document, last - 1) and document.word(last - 1) not in "-’s'":
             break
     return found
+
+
+def _parts(document: Document, word: int) -> bool:
+    """Say whether a word parts an office from a name behind it; "so-called" does not."""
+    return document.tokens[word].pos in _STOP and document.lowered[word] not in word_set(
+        "nouns", "so_called"
+    )
 
 
 def _titles(phrase: Phrase) -> bool:

@@ -8,6 +8,7 @@ from ..kinds import Mentions
 from .describe import describe
 from .find import find_names
 from .found import Found
+from .hanging import find_hanging
 from .kind import kind_of
 from .rank import Name, gather, weigh
 from .spot import Spot
@@ -17,7 +18,8 @@ def find_places(document: Document) -> Mentions:
     """Return the places that a report names, disambiguated within the report.
 
     Mentions have the form "name", "adjective" ("Iraqi" for Iraq), "part" (a place within a longer name,
-    "Basra" in "Basra Operations Command") or "description" ("the city", of a place named before).
+    "Basra" in "Basra Operations Command") or "description" ("the city", of a place named before; "the
+    terminal" of one that the report never names is an entity that is not ``named``).
     Entities carry country (ISO 3166 alpha-2), first-level region and degrees where the place is known,
     and ``known``, the key of the gazetteer; a place that no list holds has none of them. No text makes
     it raise.
@@ -35,7 +37,9 @@ def find_places(document: Document) -> Mentions:
     ]
     spots = [best[0] if (best := best_of(group[0])) else None for group in groups]
     mentions += describe(document, mentions, entities, spots)
-    return Mentions(tuple(sorted(mentions, key=lambda m: (m.start, m.end))), entities)
+    hanging, unnamed = find_hanging(document, mentions, len(entities))
+    ordered = sorted((*mentions, *hanging), key=lambda m: (m.start, m.end))
+    return Mentions(tuple(ordered), (*entities, *unnamed))
 
 
 def best_of(name: Name) -> tuple[Spot, float] | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -45,15 +45,10 @@ def describe(
     ]
     if not named:
         return []
-    taken = {word for m in mentions for word in document.words(m.start, m.end)}
     found = []
     nouns = words("heads")["refers"]
-    for index, lowered in enumerate(document.lowered):
-        if lowered not in nouns or index in taken:
-            continue
-        start = _opening(document, index, taken)
-        if start is None or _names_itself(document, index, taken):
-            continue
+    for start, index in definite_nouns(document, mentions):
+        lowered = document.lowered[index]
         plain = all(_is_adjective(document, at) for at in range(start + 1, index))
         chosen = _chosen(document, index, named, nouns[lowered], plain)
         if chosen is not None:
@@ -73,6 +68,18 @@ def describe(
                 )
             )
     return found
+
+
+def definite_nouns(document: Document, mentions: Sequence[Mention]) -> Iterator[tuple[int, int]]:
+    """Yield where each definite noun of a place begins and stands, outside the mentions, by word."""
+    taken = {word for m in mentions for word in document.words(m.start, m.end)}
+    nouns = words("heads")["refers"]
+    for index, lowered in enumerate(document.lowered):
+        if lowered not in nouns or index in taken:
+            continue
+        start = _opening(document, index, taken)
+        if start is not None and not _names_itself(document, index, taken):
+            yield start, index
 
 
 def _named(mention: Mention, entity: Entity, spot: Spot | None) -> _Named:
@@ -137,7 +144,7 @@ def _names_itself(document: Document, index: int, taken: set[int]) -> bool:
     after = index + 1
     if after < len(document.tokens) and document.lowered[after] in {"of", ","}:
         if document.lowered[after] == "of":
-            return True
+            return any(word in taken for word in range(after + 1, after + 3))
         after += 1
         return after in taken and document.tokens[after].relation == "appos"
     return after in taken
@@ -157,8 +164,11 @@ def _chosen(
         return headed[-1], "its name has the word,"
     if not plain:
         return None
+    later = [n for n in named if n.end > at and n.heads & set(noun["heads"])]
+    if len({n.entity for n in later}) == 1:
+        return later[0], "further on its name has the word,"
     fitting = [n for n in before if n.kinds & set(noun["kinds"])]
-    fitting = [n for n in fitting if not n.dateline] or fitting
+    fitting = [n for n in fitting if not n.dateline] or fitting[:1]
     if not fitting:
         return None
     last = fitting[-1]

@@ -60,6 +60,11 @@ def _beside(name: str, text: str) -> PlaceKind | None:
     return None
 
 
+def kind_of_noun(noun: str) -> PlaceKind:
+    """Return the kind of place that a common noun tells."""
+    return _heads().get(noun, "site")
+
+
 @cache
 def _heads() -> dict[str, PlaceKind]:
     return {

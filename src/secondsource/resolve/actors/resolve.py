@@ -11,6 +11,7 @@ from ...extract.actors.knowledge import Known, shipped
 from ...extract.actors.spelling import parts
 from .bodies import join_bodies
 from .countries import join_lands
+from .holders import join_holders
 from .offices import join_office
 from .persons import join_persons
 from .supposed import settle
@@ -33,13 +34,15 @@ def resolve_actors(
     known, dates = known or shipped(), dates or {}
     units = units_of(e for e in settle(entities) if e.kind == "actor")
     clusters: list[Cluster] = []
-    _by_key([u for u in units if u.key], clusters)
+    offices = [u for u in units if u.key and u.kind == "person" and not u.named]
+    _by_key([u for u in units if u.key and u not in offices], clusters)
     rest = [u for u in units if not u.key]
     alone = [u for u in rest if not u.named]
     named = [u for u in rest if u.named]
     review = join_persons([u for u in named if u.kind == "person" and u.parts], clusters)
     review += join_bodies([u for u in named if u.kind != "person" or not u.parts], clusters)
     alone = [u for u in alone if not join_office(u, clusters)]
+    alone += join_holders([u for u in offices if not join_office(u, clusters)], clusters, dates)
     clusters = join_lands(clusters)
     for unit in alone:
         cluster = Cluster(unit.kind)
@@ -113,7 +116,8 @@ def _actor(cluster: Cluster, known: Known, dates: Mapping[str, str | None]) -> A
 def _name(cluster: Cluster) -> str:
     """Return the fullest of the names; of equally full ones the commonest."""
     person = cluster.kind == "person"
-    counted = Counter({u.name: len(u.entities) for u in cluster.units})
+    named = [u for u in cluster.units if u.named] or cluster.units
+    counted = Counter({u.name: len(u.entities) for u in named})
     return max(
         counted,
         key=lambda n: (len(parts(n)) if person else 0, counted[n], len(n), n),

@@ -51,7 +51,7 @@ def _parts(entity: Entity) -> tuple[str, str]:
 
 
 def _settled(entity: Entity, weights: Mapping[str, Counter[str]], spoken: set[str]) -> Entity:
-    if not (entity.known or "").endswith(SUPPOSED):
+    if not (entity.known or "").endswith(SUPPOSED) or entity.type == "person":
         return entity
     land, what = _parts(entity)
     given = weights.get(what, Counter())

@@ -12,6 +12,7 @@ from ...data import Entity, Link, Place, PlaceKind
 from ...data.content import content_id
 from ...extract.places.keys import key_of
 from ...settings import PLACES_ALIKE, PLACES_PLAIN_KIND
+from .hanging import link_hanging
 from .names import same_name
 
 
@@ -19,10 +20,12 @@ def resolve_places(entities: Iterable[Entity]) -> tuple[tuple[Place, ...], tuple
     """Return one place for each distinct real one, and a link from every entity of a place to its own.
 
     Known places are joined by the gazetteer's key; those in no list by name, where their countries do not
-    differ. A link with ``sure`` false says of what else an entity may be a mention: a name
-    spelt much alike, or one that is part of the other's.
+    differ. A place that a report takes for known ("the terminal") is the one that reports of the same
+    surroundings name so, or none. A link with ``sure`` false says of what else an entity may be a mention:
+    a name spelt much alike, or one that is part of the other's.
     """
-    listed = [entity for entity in entities if entity.kind == "place"]
+    told = [entity for entity in entities if entity.kind == "place"]
+    listed = [entity for entity in told if entity.named]
     known: dict[str, list[Entity]] = {}
     unknown: list[Entity] = []
     for entity in listed:
@@ -38,6 +41,7 @@ def resolve_places(entities: Iterable[Entity]) -> tuple[tuple[Place, ...], tuple
         for entity in group
     ]
     links += _unsure(places, groups)
+    links += link_hanging([e for e in told if not e.named], places, groups)
     return tuple(places), tuple(links)
 
 

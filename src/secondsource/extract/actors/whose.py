@@ -1,0 +1,60 @@
+"""The country that is meant where a report does not say it: whose government, whose police, whose army."""
+
+from __future__ import annotations
+
+from ...settings import (
+    ACTORS_SCENE_INSIDE,
+    ACTORS_SCENE_NAME,
+    ACTORS_SCENE_OTHER,
+    ACTORS_SCENE_TOWN,
+)
+from ..document import Document
+from .kinds import Found
+from .lands import Lands, stem_of_name
+from .spelling import fold
+
+_WITHIN = frozenset({"in", "across", ",", "of"})
+
+
+def scene(document: Document, lands: Lands) -> str | None:
+    """Return the country where most of a report happens, by its names and by the towns in it."""
+    counts = {land: ACTORS_SCENE_TOWN * number for land, number in lands.sites.items()}
+    for hit in lands.at.values():
+        before = document.lowered[hit.first - 1] if hit.first else ""
+        inside = hit.sort in {"name", "capital"} and before in _WITHIN
+        other = ACTORS_SCENE_NAME if hit.sort == "name" else ACTORS_SCENE_OTHER
+        counts[hit.land] = counts.get(hit.land, 0) + (ACTORS_SCENE_INSIDE if inside else other)
+    return max(counts, key=lambda land: counts[land]) if counts else None
+
+
+def seat(document: Document, lands: Lands, found: Found) -> str | None:
+    """Return whose government is told by the town it sits in: "the government in Tripoli"."""
+    if found.noun is None or found.noun.value != "government":
+        return None
+    opening = found.first - (document.word(found.first - 1) == ",")
+    for name in document.names:
+        words = document.words(name.start, name.end)
+        if not words or name.kind != "GPE":
+            continue
+        behind = words[0] == found.last + 1 and document.lowered[found.last] == "in"
+        before = words[-1] + 1 == opening and document.lowered[words[0] - 1] == "in"
+        if not (behind or before):
+            continue
+        if words[0] in lands.at:
+            return lands.at[words[0]].land
+        town = fold(document.text[name.start : name.end])
+        if town not in lands.towns:
+            key = lands.seats.get(town, "~" + stem_of_name(town))
+            lands.names.setdefault(key, document.text[name.start : name.end])
+            return key
+    return None
+
+
+def land_of(document: Document, lands: Lands, found: Found) -> str | None:
+    """Return the country whose institution a bare noun means: told in the sentence, else most told."""
+    words = document.sentence_words(document.sentence_number(found.first))
+    near = {
+        hit.land for w, hit in lands.at.items()
+        if w in words and hit.sort in {"name", "capital"} and document.lowered[w - 1] == "in"
+    }  # fmt: skip
+    return near.pop() if len(near) == 1 else scene(document, lands)
