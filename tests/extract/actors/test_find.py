@@ -178,3 +178,21 @@ def test_no_text_raises_and_spans_hold(text: str) -> None:
 def test_scraps(text: str) -> None:
     document: Document = document_of(text)
     assert find_actors(document, Mentions()) is not None
+
+
+def test_the_ministry_of_a_country_is_the_one_named_before(found: Any) -> None:
+    read = found(
+        "The Ministry of Defence said on Monday that its pilots had come back. "
+        "The Peruvian ministry gave no number."
+    )
+    ministry = read.of("The Peruvian ministry")
+    assert ministry.number == read.of("Ministry of Defence").number
+    assert ministry.name == "Peruvian defence ministry"
+
+
+def test_bare_police_are_of_the_country_on_whose_ground_it_happens(found: Any) -> None:
+    read = found(
+        "Thousands marched through the Peruvian capital against Chilean mines and Chilean firms. "
+        "The police made no arrests."
+    )
+    assert read.of("The police").country == "PE"

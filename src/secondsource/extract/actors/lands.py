@@ -187,6 +187,12 @@ class Lands:
         """Return the adjective of a country, its name where none is known."""
         return adjectives().get(land) or self.adjectives.get(land) or self.name(land)
 
+    def people(self, kept: str, land: str) -> str:
+        """Return what a crowd of a country is called: "protesters in Peru"; "Qarvani protesters"."""
+        if land in country_names() or land in self.names:
+            return f"{kept} in {self.name(land)}"
+        return f"{self.adjective(land)} {kept}"
+
 
 def _known(document: Document) -> Iterator[Land]:
     words, sizes, known = document.lowered, longest(), table()

@@ -117,15 +117,9 @@ class Referring:
                 best = max(before, key=lambda d: self._last_before(d, found.first) or 0)
                 best.take(found, f"“{found.name}” is {best.name}, named before")
                 return
-            if noun.value == "ministry":
-                ministries = [
-                    d for d in self.drafts if any(n.endswith("-ministry") for n in d.nouns)
-                ]
-                before = [d for d in ministries if self._last_before(d, found.first) is not None]
-                if before:
-                    best = max(before, key=lambda d: self._last_before(d, found.first) or 0)
-                    best.take(found, f"“{found.name}” is {best.name}, the ministry named last")
-                return
+        if noun.value == "ministry" and (named := self._ministry(found)) is not None:
+            named.take(found, f"“{found.name}” is {named.name}, the ministry named last")
+            return
         owner = self._owner(found) if noun.value in {"armed-forces", "air-force", "navy"} else None
         if owner is not None and owner.kind != "country":
             owner.take(found, f"“{found.name}” are of {owner.name}")
@@ -164,6 +158,25 @@ class Referring:
             draft.kinds, draft.name = ("country",), self.lands.name(land)
         else:
             draft.name = f"{self.lands.adjective(land)} {_usual(noun.value)}"
+
+    def _ministry(self, found: Found) -> Draft | None:
+        """Return the ministry named last, of the country that is told: "the Dravian ministry"."""
+        before = [
+            (last, d)
+            for d in self.drafts
+            if any(n.endswith("-ministry") for n in d.nouns)
+            and (last := self._last_before(d, found.first)) is not None
+            and (not found.land or d.land == found.land or (d.key or "").endswith(SUPPOSED))
+        ]
+        if not before:
+            return None
+        named = max(before, key=lambda pair: pair[0])[1]
+        if found.land and named.land != found.land:
+            portfolio = next(n for n in named.nouns if n.endswith("-ministry"))
+            named.land, named.key = found.land, f"{found.land}:{portfolio}"
+            named.name = f"{self.lands.adjective(found.land)} {_usual(portfolio)}"
+            self.keys[named.key] = named
+        return named
 
     def _keyed(self, key: str) -> Draft | None:
         """Return the actor of a key, told or supposed; a told one makes a supposed one sure."""
@@ -419,7 +432,7 @@ class Referring:
                 supposed = "" if found.land else SUPPOSED
                 found.land, found.key = land, f"{land}:{kept}{supposed}"
                 draft = self._keyed(found.key) or self._make(found)
-                draft.name, draft.land = f"{kept} in {self.lands.name(land)}", land
+                draft.name, draft.land = self.lands.people(kept, land), land
                 if found.draft is None:
                     draft.take(found, f"“{found.name}” are {draft.name}")
                 return

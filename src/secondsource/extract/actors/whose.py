@@ -10,8 +10,9 @@ from ...settings import (
 )
 from ..document import Document
 from .kinds import Found
-from .lands import Lands, stem_of_name
+from .lands import Land, Lands, stem_of_name
 from .spelling import fold
+from .vocabulary import word_set
 
 _WITHIN = frozenset({"in", "across", ",", "of"})
 
@@ -21,10 +22,23 @@ def scene(document: Document, lands: Lands) -> str | None:
     counts = {land: ACTORS_SCENE_TOWN * number for land, number in lands.sites.items()}
     for hit in lands.at.values():
         before = document.lowered[hit.first - 1] if hit.first else ""
-        inside = hit.sort in {"name", "capital"} and before in _WITHIN
+        inside = (hit.sort in {"name", "capital"} and before in _WITHIN) or _is_ground(
+            document, hit
+        )
         other = ACTORS_SCENE_NAME if hit.sort == "name" else ACTORS_SCENE_OTHER
         counts[hit.land] = counts.get(hit.land, 0) + (ACTORS_SCENE_INSIDE if inside else other)
     return max(counts, key=lambda land: counts[land]) if counts else None
+
+
+def _is_ground(document: Document, hit: Land) -> bool:
+    """Say whether the adjective of a country tells where something is: "through the Qarvani capital"."""
+    start = document.lowered[max(0, hit.first - 2) : hit.first]
+    return (
+        hit.sort == "adjective"
+        and hit.last < len(document.tokens)
+        and document.lowered[hit.last] in word_set("acting", "ground")
+        and not word_set("acting", "where").isdisjoint(start)
+    )
 
 
 def seat(document: Document, lands: Lands, found: Found) -> str | None:
