@@ -21,3 +21,9 @@ NEAR_MISSES: Final = 5
 
 NEAR_NAMES: Final = 5_000
 """Page names compared letter by letter with a mistyped one: about a second of work."""
+
+RECORD_CELLS_KEPT: Final = 20_000
+"""Cells kept by each reader of a column, to be shared by the rows that hold the same: a few MB."""
+
+RECORD_SHORT_CELL: Final = 80
+"""Characters below which a cell of words is shared; longer ones are texts, and differ."""

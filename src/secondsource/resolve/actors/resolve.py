@@ -79,8 +79,9 @@ def _by_key(units: Iterable[Unit], clusters: list[Cluster]) -> None:
 def _links(cluster: Cluster, target: str) -> Iterable[Link]:
     for unit in cluster.units:
         score, why = cluster.why[id(unit)]
+        score, reasons = round(score, 3), (why,)
         for entity in unit.entities:
-            yield Link(entity.report, entity.number, target, round(score, 3), True, (why,))
+            yield Link(entity.report, entity.number, target, score, True, reasons)
 
 
 def _actor(cluster: Cluster, known: Known, dates: Mapping[str, str | None]) -> Actor:

@@ -36,8 +36,9 @@ def resolve_places(entities: Iterable[Entity]) -> tuple[tuple[Place, ...], tuple
     groups = [*known.values(), *_by_name(unknown)]
     places = [_place(group) for group in groups]
     links = [
-        Link(entity.report, entity.number, place.id, 1.0, reasons=(_why(entity, place),))
+        Link(entity.report, entity.number, place.id, 1.0, reasons=why[entity.name])
         for place, group in zip(places, groups, strict=True)
+        for why in ({entity.name: (_why(entity, place),) for entity in group},)
         for entity in group
     ]
     links += _unsure(places, groups)
