@@ -51,3 +51,6 @@ ACTORS_SCENE_TOWN: Final = 1.0
 
 ACTORS_SCENE_OTHER: Final = 0.5
 """The same of a capital or an adjective, which mostly stand for a government."""
+
+ACTORS_OF_WORDS: Final = 7
+"""Words behind an office and its "of" in which what it is of is looked for."""

@@ -196,3 +196,46 @@ def test_bare_police_are_of_the_country_on_whose_ground_it_happens(found: Any) -
         "The police made no arrests."
     )
     assert read.of("The police").country == "PE"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Chad-backed militias shelled the town.", "Chad-backed militias"),
+        ("Pro-Chadian militias shelled the town.", "Pro-Chadian militias"),
+        ("Chad denied it. Chad and its proxies hold the town.", "its proxies"),
+        ("Troops fought a Chadian-backed armed group near Faya.", "a Chadian-backed armed group"),
+    ],
+)
+def test_armed_groups_are_told_by_who_stands_behind_them(found: Any, text: str, name: str) -> None:
+    read = found(text)
+    assert read.of(name).known == "TD:backed-militias"
+    assert read.of(name).name == "Chad-backed militias"
+
+
+def test_political_factions_bear_no_arms(found: Any) -> None:
+    read = found("Pro-Chadian political factions won the vote.")
+    assert not any(e.known == "TD:backed-militias" for e in read.mentions.entities)
+
+
+def test_a_name_behind_an_armed_group_is_the_group(found: Any) -> None:
+    read = found("Several women accused soldiers and a Sudanese armed group, Abu Leth.")
+    assert read.of("Abu Leth").type == "armed-group"
+
+
+def test_a_country_acts_by_what_is_its_own_and_for_whom_it_is(found: Any) -> None:
+    read = found(
+        "It was a victory for Chad. Chad’s retaliation came late. Chad-backed rebels fled."
+    )
+    assert [m.start for m in read.mentions.mentions if m.text == "Chad" and m.kind == "actor"]
+    assert read.of("Chad").type == "country"
+
+
+def test_a_capital_that_acts_once_may_act_by_any_verb(found: Any) -> None:
+    read = found("Ndjamena rejected the plan. Ndjamena rues it. The border with Chad is shut.")
+    assert not any(m.text == "Chad" for m in read.mentions.mentions if m.kind == "actor")
+
+
+def test_an_office_is_of_the_body_not_of_its_seat(found: Any) -> None:
+    read = found("Ann Oduya, head of research at the Nairobi-based Lake Forum, warned of floods.")
+    assert any(role.of == "Lake Forum" for role in read.of("Ann Oduya").roles)

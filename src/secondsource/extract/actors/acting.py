@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 from ..document import Document
@@ -35,6 +35,7 @@ def find_lands(
     ``persons`` are those whose name a country's stands for, by word.
     """
     found = list(persons.values())
+    idle: list[tuple[Land, int]] = []
     for land in lands.at.values():
         if land.first in persons or any(taken[land.first : land.last]) or land.sort == "adjective":
             continue
@@ -49,7 +50,29 @@ def find_lands(
         why = acts(document, land.first, land.last, head, strict=land.sort == "capital")
         if why:
             found.append(_country(document, land, head, lands, why))
-    known = {one.first for one in found} | set(lands.at)
+        elif land.sort == "capital":
+            idle.append((land, head))
+    found += _ruling(document, lands, found, idle)
+    found += _unlisted(document, lands, found, taken)
+    return found
+
+
+def _ruling(
+    document: Document, lands: Lands, acting: Sequence[Found], idle: Iterable[tuple[Land, int]]
+) -> Iterator[Found]:
+    """Yield capitals that may act, of countries whose capital acts for certain elsewhere in the report."""
+    ruling = {one.land for one in acting if len(one.reasons) > 1}
+    for land, head in idle:
+        why = acts(document, land.first, land.last, head, strict=False)
+        if why and land.land in ruling:
+            yield _country(document, land, head, lands, why)
+
+
+def _unlisted(
+    document: Document, lands: Lands, acting: Sequence[Found], taken: Sequence[bool]
+) -> Iterator[Found]:
+    """Yield names that no list knows as countries', and that act as one."""
+    known = {one.first for one in acting} | set(lands.at)
     for name in document.names:
         words = document.words(name.start, name.end)
         text = document.text[name.start : name.end]
@@ -61,17 +84,21 @@ def find_lands(
             continue
         head = document.head_of(words)
         why = (
-            acts(document, words[0], words[-1] + 1, head, strict=fold(text) in lands.towns)
+            acts(
+                document,
+                words[0],
+                words[-1] + 1,
+                head,
+                strict=fold(text) in lands.towns,
+                told=False,
+            )
             if head is not None
             else ""
         )
         if why and head is not None:
             key = lands.seats.get(fold(text), "~" + stem_of_name(fold(text)))
             sort: Sort = "capital" if fold(text) in lands.seats else "name"
-            found.append(
-                _country(document, Land(words[0], words[-1] + 1, key, sort), head, lands, why)
-            )
-    return found
+            yield _country(document, Land(words[0], words[-1] + 1, key, sort), head, lands, why)
 
 
 def _country(document: Document, land: Land, head: int, lands: Lands, why: str) -> Found:
@@ -97,12 +124,18 @@ def _people(document: Document, land: Land, head: int, lands: Lands) -> Found | 
     )  # fmt: skip
 
 
-def acts(document: Document, first: int, last: int, head: int, *, strict: bool) -> str:
+def acts(
+    document: Document, first: int, last: int, head: int, *, strict: bool, told: bool = True
+) -> str:
     """Return why a place's name stands for those who rule it; nothing where it is a place.
 
-    ``strict`` for towns: only verbs and nouns of government count.
+    ``strict`` for towns: only verbs and nouns of government count. ``told`` is false for a name that
+    only its verbs would make a country's.
     """
     name = document.text[document.tokens[first].start : document.tokens[last - 1].end]
+    beside = _beside(document, last, name, told=told)
+    if beside:
+        return beside
     case = next(
         (
             document.lowered[c]
@@ -113,20 +146,35 @@ def acts(document: Document, first: int, last: int, head: int, *, strict: bool) 
     )
     if document.tokens[head].relation == "conj" and not case:
         above = document.heads[head]
-        return acts(document, first, last, above, strict=strict) if above != head else ""
-    if case == "for" and document.tokens[head].relation.startswith("nsubj"):
-        return _subject(document, head, name, strict=strict)
-    if case:
-        return _behind(document, head, case, name, strict=strict)
-    return _subject(document, head, name, strict=strict) or _object(
-        document, head, name, strict=strict
-    )
+        return acts(document, first, last, above, strict=strict, told=told) if above != head else ""
+    if case and not (case == "for" and document.tokens[head].relation.startswith("nsubj")):
+        return _behind(document, head, case, name, strict=strict, told=told)
+    subject = _subject(document, head, name, strict=strict, told=told)
+    return subject or ("" if case else _object(document, head, name, strict=strict))
 
 
-def _subject(document: Document, head: int, name: str, *, strict: bool) -> str:
+def _beside(document: Document, last: int, name: str, *, told: bool) -> str:
+    """Return why the words behind a name make it act: "Peru-backed", "Lima and its allies"."""
+    behind = document.lowered[last + 1] if last + 1 < len(document.tokens) else ""
+    if behind in _words("backing") and document.word(last) == "-":
+        return f"“{name}-{behind}”"
+    return f"“{name}” is named with what is its own" if told and _with_own(document, last) else ""
+
+
+def _with_own(document: Document, last: int) -> bool:
+    """Say whether a name is joined to those who are its own: "Lima and its allies"."""
+    if last + 2 >= len(document.tokens) or document.lowered[last] not in {"and", "or"}:
+        return False
+    owned = document.lemmas[document.heads[last + 1]]
+    return document.lowered[last + 1] == "its" and owned in _words("own_side")
+
+
+def _subject(document: Document, head: int, name: str, *, strict: bool, told: bool) -> str:
     token, governor = document.tokens[head], document.heads[head]
     if token.relation == "nmod:poss":
-        owned = document.lemmas[governor] in _words("owned")
+        lemma = document.lemmas[governor]
+        loose = told and not strict
+        owned = lemma not in _words("land_parts") if loose else lemma in _words("owned")
         return f"“{name}” is whose “{document.word(governor)}” it is" if owned else ""
     if not token.relation.startswith("nsubj"):
         plans = _opens_plan(document, head)
@@ -183,14 +231,24 @@ def _object(document: Document, head: int, name: str, *, strict: bool) -> str:
     return ""
 
 
-def _behind(document: Document, head: int, case: str, name: str, *, strict: bool) -> str:
+def _behind(
+    document: Document, head: int, case: str, name: str, *, strict: bool, told: bool
+) -> str:
     """Return why a place behind a preposition acts: "by", "with", "relations between"."""
     relation = document.tokens[head].relation
     governor = document.heads[head]
     lemma, kind = document.lemmas[governor], relation.partition(":")[0]
     if relation == "obl:agent" or (kind == "obl" and case == "by"):
         return f"“{name}” is by whom it is done"
-    if case in {"with", "against"} and kind in {"obl", "nmod"}:
+    if case in {"with", "against"} and kind in {"obl", "nmod"} and lemma not in _words("sides"):
+        return f"“{case} {name}”"
+    if (
+        case == "for"
+        and kind in {"obl", "nmod"}
+        and told
+        and not strict
+        and lemma not in _words("bound")
+    ):
         return f"“{case} {name}”"
     if case == "of" and strict:
         theirs = kind == "nmod" and lemma in _words("of_state")

@@ -8,6 +8,7 @@ from functools import cache
 from ..document import Document
 from .kinds import Found
 from .lands import Lands
+from .militias import backer, is_armed
 from .nominal import Phrase
 from .titles import role_of
 from .vocabulary import Noun, read, word_set
@@ -20,6 +21,12 @@ _OWNED = frozenset({"’s", "'s", "’", "'"})
 _INDEFINITE = frozenset(
     {"a", "an", "no", "any", "another", "every", "each", "some", "many", "several"}
 )
+
+ARMED = Noun("armed", "militias", ("armed-group",), "many")
+"""What armed groups are that are told by who stands behind them, whichever noun is used."""
+
+BACKED = ":backed-militias"
+"""Closes the key of the armed groups behind which a country stands."""
 
 
 def find_described(
@@ -37,7 +44,7 @@ def find_described(
     return found
 
 
-def _found(  # noqa: PLR0911 - a list of rules, of which the first that fits wins
+def _found(  # noqa: PLR0911, PLR0912 - a list of rules, of which the first that fits wins
     document: Document, phrase: Phrase, lands: Lands, names: Mapping[int, Found]
 ) -> Found | None:
     relation = document.tokens[phrase.head].relation
@@ -47,6 +54,8 @@ def _found(  # noqa: PLR0911 - a list of rules, of which the first that fits win
     if lost and not _speaks(document, phrase):
         return None
     before = {document.lowered[w] for w in range(phrase.first, phrase.core)}
+    if is_armed(phrase) and (one := _armed(document, phrase, lands, names)) is not None:
+        return one
     institution, office = phrase.is_a("institution"), phrase.is_a("office")
     if office and before & word_set("nouns", "open"):
         return None
@@ -77,6 +86,31 @@ def _found(  # noqa: PLR0911 - a list of rules, of which the first that fits win
     if land and phrase.opening in {"the", "his", "her", "our"} and phrase.core == phrase.first + 1:
         return _plain(document, phrase, land, definite=True)
     return None
+
+
+def _armed(
+    document: Document, phrase: Phrase, lands: Lands, names: Mapping[int, Found]
+) -> Found | None:
+    """Return armed groups that are told by who stands behind them, or spoken of again."""
+    noun = phrase.is_a("armed")
+    behind = backer(document, phrase, lands, names)
+    if behind is not None:
+        one = _plain(document, phrase, noun or ARMED, definite=True)
+        one.first, one.land = min(one.first, behind[1]), None
+        one.key = f"{behind[0]}{BACKED}"
+        one.kinds, one.number = ARMED.kinds, ARMED.number
+        start, end = document.tokens[one.first].start, document.tokens[one.last - 1].end
+        one.name = document.text[start:end]
+        one.reasons.append(f"{lands.name(behind[0])} stands behind them")
+        return one
+    told = document.lowered[phrase.head] not in word_set("nouns", "militias_only_backed")
+    if noun is None or not told:
+        return None
+    if phrase.owner is not None and phrase.opening not in {"its", "their"}:
+        return None
+    if not phrase.definite and not _takes_part(document, phrase):
+        return None
+    return _plain(document, phrase, noun, definite=phrase.definite)
 
 
 def _speaks(document: Document, phrase: Phrase) -> bool:
@@ -211,19 +245,48 @@ def _beside_name(document: Document, phrase: Phrase, names: Mapping[int, Found])
         beside = names.get(head)
     if beside is None and after + 1 < len(document.tokens) and document.word(after) == ",":
         at = after + 1 + (document.lowered[after + 1] == "the")
-        if at in names and document.heads[names[at].head] == phrase.head:
+        if at in names and (
+            document.heads[names[at].head] in _firsts(document, phrase)
+            or _closed(document, phrase, names[at])
+        ):
             beside = names[at]
     if beside is None:
         beside = _apposed(document, phrase, names)
     if beside is None or (phrase.is_a("institution") and phrase.land):
         return False
     body = phrase.is_a("body")
+    if body and is_armed(phrase) and _only_a_name(document, phrase, beside):
+        beside.kinds = body.kinds
+        if beside.draft is not None:
+            beside.draft.kinds = body.kinds
+        return True
     if body and beside.kinds[0] != "person":
         told = tuple(k for k in body.kinds if k in beside.kinds) or body.kinds
         if beside.key is None:
             beside.kinds = tuple(dict.fromkeys((*told, *beside.kinds)))
         return True
     return (beside.kinds[0] == "person") == (phrase.nouns[0].number == "one")
+
+
+def _only_a_name(document: Document, phrase: Phrase, beside: Found) -> bool:
+    """Say whether what was taken for a person is the group before it: "a militia, Abu Leth"."""
+    tied = document.heads[beside.head] in _firsts(document, phrase)
+    apposed = tied and document.tokens[beside.head].relation == "appos"
+    bare = beside.key is None and not beside.titles and not beside.roles
+    return beside.kinds[0] == "person" and bare and (apposed or _closed(document, phrase, beside))
+
+
+def _closed(document: Document, phrase: Phrase, name: Found) -> bool:
+    """Say whether an armed group of which one speaks first has its name behind a comma, and that is all."""
+    after = document.word(name.last) if name.last < len(document.tokens) else "."
+    return phrase.opening in {"a", "an"} and is_armed(phrase) and after in {".", ",", ";", ")"}
+
+
+def _firsts(document: Document, phrase: Phrase) -> frozenset[int]:
+    """Return the head of a phrase and, where it is joined to others, of the first, which the parser takes."""
+    head = phrase.head
+    joined = document.tokens[head].relation == "conj"
+    return frozenset({head, document.heads[head]} if joined else {head})
 
 
 def _apposed(document: Document, phrase: Phrase, names: Mapping[int, Found]) -> Found | None:

@@ -19,6 +19,7 @@ _BOUND = frozenset(
 )  # fmt: skip
 
 
+_PREFIXES = frozenset({"pro", "anti", "counter"})
 _TIGHT = frozenset({"punct", "amod", "compound"})
 
 
@@ -98,6 +99,9 @@ def _phrase(
     while at >= opening:
         token = document.tokens[at]
         word = document.lowered[at]
+        if _joins(document, at, first, opening):
+            first, at = at - 1, at - 2
+            continue
         if word in _OWNS and at > opening:
             owner = at - 1 if owner is None else owner
         elif not (
@@ -128,6 +132,14 @@ def _phrase(
         land.land if land else None,
         land,
     )
+
+
+def _joins(document: Document, at: int, first: int, opening: int) -> bool:
+    """Say whether a hyphen joins the first word of a phrase to one before it: "Lima-based" experts."""
+    joined = at == first - 1 and at > opening and document.word(at) == "-"
+    if joined and document.lowered[at - 1] in _PREFIXES:
+        return True
+    return joined and document.tokens[first].tag == "VBN" and document.heads[at] == at - 1
 
 
 def _behind(document: Document, lands: Lands, head: int) -> Land | None:

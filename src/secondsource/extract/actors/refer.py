@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from ...settings import ACTORS_DESCRIPTION_SENTENCES
 from ..document import Document
 from .crowds import bare, of_a_body, told_key
-from .describe import crowd_class, key_of
+from .describe import ARMED, BACKED, crowd_class, key_of
 from .epithets import epithet, nicknamed
 from .holders import holder
 from .kinds import Draft, Found
 from .knowledge import Known
 from .lands import Lands
+from .near import owner_of, told_behind
 from .vocabulary import word_set
 from .whose import land_of, scene, seat
 
@@ -42,7 +43,6 @@ UNTOLD = "~"
 
 
 SAME_OFFICE = 0.9  # score of an office that is the same, not one alike
-ALIAS_REACH = 6  # words between a description and the name told of it
 
 
 class Referring:
@@ -66,7 +66,9 @@ class Referring:
         noun = found.noun
         if noun is None:
             return
-        if noun.sort == "institution":
+        if (found.key or "").endswith(BACKED):
+            self._armed(found)
+        elif noun.sort == "institution":
             self._institution(found)
         elif noun.sort == "office":
             self._office(found)
@@ -74,6 +76,8 @@ class Referring:
             self._body(found)
         elif noun.sort == "land":
             self._land(found)
+        elif noun.sort == "armed":
+            self._armed(found)
         else:
             self._crowd(found)
 
@@ -120,7 +124,11 @@ class Referring:
         if noun.value == "ministry" and (named := self._ministry(found)) is not None:
             named.take(found, f"“{found.name}” is {named.name}, the ministry named last")
             return
-        owner = self._owner(found) if noun.value in {"armed-forces", "air-force", "navy"} else None
+        owner = (
+            owner_of(self.document, self.drafts, found)
+            if noun.value in {"armed-forces", "air-force", "navy"}
+            else None
+        )
         if owner is not None and owner.kind != "country":
             owner.take(found, f"“{found.name}” are of {owner.name}")
             return
@@ -204,22 +212,6 @@ class Referring:
             return None
         abroad = [d for d in forces if self._recency(d, found.first) > 0 or found.land]
         return max(abroad, key=lambda d: len(d.founds)) if abroad else None
-
-    def _owner(self, found: Found) -> Draft | None:
-        """Return whose "its soldiers" are: the country or force named last in the sentence."""
-        if self.document.lowered[found.first] not in {"its", "their"}:
-            return None
-        words = self.document.sentence_words(self.document.sentence_number(found.first))
-        near = [
-            (f.first, d) for d in self.drafts for f in d.founds
-            if f.first in words and f.first < found.first
-            and d.kind in {"country", "armed-force", "armed-group"}
-        ]  # fmt: skip
-        subject = [
-            n for n in near if self.document.tokens[n[1].founds[-1].head].relation == "nsubj"
-        ]
-        chosen = subject or near
-        return max(chosen, key=lambda n: n[0])[1] if chosen else None
 
     def _office(self, found: Found) -> None:
         noun = found.noun
@@ -330,7 +322,7 @@ class Referring:
         noun = found.noun
         assert noun is not None
         head = self.document.lowered[found.head]
-        told = self._told_behind(found)
+        told = told_behind(self.document, self.drafts, found)
         if told is not None:
             told.take(found, f"“{found.name}” is said to be {told.name}")
             return
@@ -382,15 +374,31 @@ class Referring:
         elif noun.kinds[0] == "armed-group" and found.number == "body" and head.endswith("s"):
             self._make(found)
 
-    def _told_behind(self, found: Found) -> Draft | None:
-        """Return the actor whose name is told behind a description: "the force, known as the Contingent"."""
-        for draft in self.drafts:
-            for one in draft.founds:
-                if 0 < one.first - found.last <= ALIAS_REACH and one.form == "name":
-                    between = " ".join(self.document.lowered[found.last : one.first]).strip(" ,(“")
-                    if between.removesuffix(" the") in word_set("acting", "alias"):
-                        return draft
-        return None
+    def _armed(self, found: Found) -> None:
+        """Link armed groups to those behind whom the same country stands, or to the last spoken of."""
+        opening = self.document.lowered[found.first]
+        if found.key is None and opening in {"its", "their"}:
+            owner = owner_of(self.document, self.drafts, found)
+            if owner is None or owner.land is None:
+                return
+            found.key = f"{owner.land}{BACKED}"
+        if found.key is None and found.definite:
+            told = [d for d in self.drafts if ARMED.value in d.nouns]
+            told = [d for d in told if self._last_before(d, found.first) is not None]
+            if told:
+                best = max(told, key=lambda d: self._last_before(d, found.first) or 0)
+                best.take(found, f"“{found.name}” were spoken of before")
+                return
+        if found.key is None:
+            self._crowd(found)
+            return
+        draft = self._keyed(found.key)
+        if draft is not None:
+            draft.take(found, f"“{found.name}” are {draft.name}")
+            return
+        draft = self._make(found, named=True)
+        draft.nouns.add(ARMED.value)
+        draft.name = f"{self.lands.name(found.key.partition(':')[0])}-backed militias"
 
     def _land(self, found: Found) -> None:
         land = None

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from ...data import Gender, Role
-from ...settings import ACTORS_BEHIND_WORDS, ACTORS_TITLE_WORDS
+from ...settings import ACTORS_BEHIND_WORDS, ACTORS_OF_WORDS, ACTORS_TITLE_WORDS
 from ..document import Document
 from .kinds import Found
 from .lands import Lands
@@ -15,7 +15,7 @@ from .spelling import fold
 from .vocabulary import read, word_set
 
 _FORMER = frozenset({"former", "ex", "late", "ousted", "deposed", "previous", "then", "retired"})
-_OF = frozenset({"of", "for", "at", "in", "to"})
+_OF = frozenset({"of", "for", "at", "in", "to", "with"})
 _STOP = frozenset({"VERB", "AUX", "PUNCT", "SCONJ", "CCONJ"})
 
 
@@ -167,14 +167,22 @@ def _of(document: Document, phrase: Phrase, lands: Lands, names: Mapping[int, Fo
             return names[word].name
     at = phrase.last
     if at + 1 < len(document.tokens) and document.lowered[at] in _OF:
-        for word in range(at + 1, min(at + 6, len(document.tokens))):
+        for word in range(at + 1, min(at + ACTORS_OF_WORDS, len(document.tokens))):
             if word in names:
                 return names[word].name
+            if _seated(document, word):
+                continue
             if word in lands.at:
                 return lands.name(lands.at[word].land)
             if document.tokens[word].pos not in {"DET", "ADJ", "NOUN", "PROPN"}:
                 break
     return lands.name(phrase.land) if phrase.land else None
+
+
+def _seated(document: Document, word: int) -> bool:
+    """Say whether a word only tells where a body has its seat: "at the Lima-based institute"."""
+    around = document.lowered[max(0, word - 2) : word + 3]
+    return "-" in around and "based" in around
 
 
 @cache

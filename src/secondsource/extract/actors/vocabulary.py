@@ -20,7 +20,7 @@ HERE = Path(__file__).parent / "words"
 class Noun:
     """What a common noun, or a phrase of them, can stand for.
 
-    ``sort`` says which table it is of: office, person, crowd, body, land or institution; ``value`` the
+    ``sort`` says which table it is of: office, person, crowd, armed, body, land or institution; ``value`` the
     canonical office or the key of the institution; ``kinds`` the kinds of actor, the likeliest first.
     """
 
@@ -104,6 +104,8 @@ def _nouns(words: Mapping[str, Any], institutions: Mapping[str, Any]) -> Iterato
         yield plural(word), Noun("crowd", word, ("group",), "many")
     for word in words["crowd"]:
         yield word, Noun("crowd", word, ("group",), "many")
+    for phrase in words["militias"]:
+        yield phrase, Noun("armed", "militias", ("armed-group",), "many")
     for phrase, kinds in words["body"].items():
         yield phrase, Noun("body", phrase, tuple(kinds), "body")
     for word in words["land"]:

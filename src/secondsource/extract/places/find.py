@@ -19,6 +19,8 @@ from .states import find_states
 from .unlisted import find_unlisted
 
 DATELINE = "dateline"
+_BEFORE_NOUN = frozenset({"compound", "amod", "nmod:desc"})
+_INITIALS = 4  # letters of a country's name that is printed as initials
 _HOLDING = frozenset({"country", "admin", "part", "table"})
 
 
@@ -31,7 +33,8 @@ def find_names(document: Document) -> tuple[Found, ...]:
     found += list(find_unlisted(scene, found))
     found = with_sites(document, found)
     found.sort(key=lambda f: (f.start, -f.end))
-    return tuple(_in_dateline(document, _demonyms(_held(document.text, found))))
+    told = _attributive(document, _demonyms(_held(document.text, found)))
+    return tuple(_in_dateline(document, told))
 
 
 def _touches(one: Found, others: Iterable[Found]) -> bool:
@@ -74,6 +77,23 @@ def _demonyms(found: Iterable[Found]) -> list[Found]:
                 replace(one, key=base.key, form="adjective", spots=base.spots, reasons=why)
             )
     return result
+
+
+def _attributive(document: Document, found: Iterable[Found]) -> Iterator[Found]:
+    """Yield the names; initials of a country before a noun are its adjective: "US troops"."""
+    for one in found:
+        at = document.at(one.end - 1) if one.form == "name" and one.spots else None
+        short = one.text.isupper() and len(one.text.replace(".", "")) <= _INITIALS
+        if at is None or not short or one.spots[0].level != "country":
+            yield one
+            continue
+        head = document.tokens[document.heads[at]]
+        before = document.tokens[at].relation in _BEFORE_NOUN and head.pos in {"NOUN", "PROPN"}
+        if before and document.heads[at] > at:
+            why = f"says which “{document.word(document.heads[at])}”"
+            yield replace(one, form="adjective", reasons=(*one.reasons, why))
+        else:
+            yield one
 
 
 def _in_dateline(document: Document, found: Iterable[Found]) -> Iterator[Found]:
