@@ -207,3 +207,23 @@ def test_one_bound_of_publication_fixes_no_year() -> None:
     text = "Rockets fell on September 6. The deal of 2016 was dead."
     (day, year) = times(text, None, published_from="2016-09-15")
     assert (day.value, day.since, year.value) == ("XXXX-09-06", None, "2016")
+
+
+def test_that_before_a_weekday_may_open_a_clause() -> None:
+    found = values(
+        "A march is scheduled for Friday. It is expected that Friday’s march will be large."
+    )
+    assert found == {"Friday": "2019-03-08"}
+
+
+def test_what_delays_lies_behind_and_ends_behind() -> None:
+    found = values(
+        "The search Monday delayed their return until nearly 2 a.m. Tuesday.",
+        published="2019-03-08",
+    )
+    assert found == {"Monday": "2019-03-04", "nearly 2 a.m. Tuesday": "2019-03-05T02:00"}
+
+
+def test_the_following_day_of_a_day_without_year() -> None:
+    found = values("Shells fell on May 6. The following day the crowd left.", published=None)
+    assert found["The following day"] == "XXXX-05-07"

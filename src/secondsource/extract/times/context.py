@@ -42,6 +42,7 @@ _AHEAD = re.compile(
 _ENDS = re.compile(rf"\b(?:{'|'.join(map(re.escape, ENDS_BEFORE))})\s+(?:the\s+)?$", re.I)
 _HAVING = {"was", "were", "had", "has", "have", "did"}
 _WHOLE_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_OPEN_DAY = re.compile(r"XXXX-\d\d-\d\d")
 _YEARS = re.compile(
     rf"\b(?:in|of|since|by|until|from|to|,|January|February|March|April|May|June|July|"
     rf"August|September|October|November|December)\s+({YEAR})\b"
@@ -78,6 +79,9 @@ class Context:
         self.text = document.text
         self.last: Anchor | None = None
         self.last_day: Anchor | None = None
+        self.last_day_at = -1
+        self.open_day: Anchor | None = None
+        self.weekdays: dict[int, Anchor] = {}
 
     @cached_property
     def published(self) -> date | None:
@@ -130,6 +134,8 @@ class Context:
         finer date only at the head of a sentence.
         """
         words = self.text[start:end]
+        if _OPEN_DAY.fullmatch(value):
+            self.open_day = Anchor(value, f"{words!r}, named before")
         day = value[:12] if value.startswith("BC") else value[:10]
         if span_of(day) is None and not re.match(r"BC\d{4}", value):
             return
@@ -138,7 +144,7 @@ class Context:
             return
         self.last = Anchor(day, f"{words!r}, named before")
         if _WHOLE_DAY.match(value):
-            self.last_day = self.last
+            self.last_day, self.last_day_at = self.last, start
 
     @property
     def base(self) -> Anchor | None:
@@ -166,6 +172,13 @@ class Context:
     def reference(self) -> Anchor | None:
         """What "the next day" is counted from: the last day named, or else the base."""
         return self.last_day or self.base
+
+    def day_before_in_sentence(self, start: int) -> Anchor | None:
+        """Return the day named before these words in their sentence, where publication has seen it."""
+        document, day, now = self.document, self.last_day, self.base_day
+        seen = day is not None and now is not None and day.value <= now.isoformat()
+        same = document.sentence_at(self.last_day_at) == document.sentence_at(start)
+        return day if seen and self.last_day_at >= 0 and same else None
 
     @property
     def year(self) -> int | None:
@@ -199,8 +212,12 @@ class Context:
         head = document.head_of(document.words(start, end))
         above = () if head is None else (head, *document.ancestors(head))
         for word in above:
-            if document.tokens[word].pos in {"VERB", "AUX"}:
-                return self._tense_of(word)
+            token = document.tokens[word]
+            if token.pos in {"VERB", "AUX"}:
+                # "The search on Monday delayed the vote": what was put off lies ahead, not its cause.
+                return (
+                    "behind" if token.tag == "VBD" and token.start > end else self._tense_of(word)
+                )
         return "unknown"
 
     def _tense_of(self, verb: int) -> Tense:

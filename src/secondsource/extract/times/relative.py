@@ -34,6 +34,7 @@ _STEPS = {
     "last": -1, "previous": -1, "past": -1, "preceding": -1, "this": 0, "current": 0, "same": 0, "that": 0,
     "next": 1, "following": 1, "coming": 1, "upcoming": 1,
 }  # fmt: skip
+_ANY_YEAR = 2000  # a leap year, in which every day of an unknown one can be written
 _FROM_LAST = {"previous", "preceding", "following", "same", "that"}
 """What is counted from the time named last; the others from publication, "the next day" too."""
 _WHICH = (
@@ -49,6 +50,8 @@ def read_weekday(match: re.Match[str], context: Context) -> Reading | None:
     if match["weekday"][0].islower() and not match["weekday"].endswith("day"):
         return None
     which = (match["which"] or "").lower()
+    if which == "that" and _joins_clauses(match, context):
+        match, which = _bare(match, context), ""
     base = context.base_day if not context.narrative else None
     if which in _FROM_LAST and context.last_day is not None:
         named = _after(context.last_day, weekday, 1 if which == "following" else -1)
@@ -56,6 +59,10 @@ def read_weekday(match: re.Match[str], context: Context) -> Reading | None:
     if base is None:
         return Reading(*match.span(), "DATE", f"XXXX-WXX-{weekday}", "weekday, week unknown")
     side = context.side(*match.span())
+    before = context.day_before_in_sentence(match.start()) if side == "ahead" else None
+    if before is not None and _UNTIL.search(context.text[: match.start()][-24:]):
+        named = _after(before, weekday, 1)
+        return Reading(*match.span(), "DATE", named, "weekday", before.words)
     if which in {"last", "past", "previous"}:
         side = "behind"
     elif which in {"next", "coming", "upcoming"}:
@@ -66,9 +73,33 @@ def read_weekday(match: re.Match[str], context: Context) -> Reading | None:
     elif day == base and which in {"next", "coming"}:
         day += timedelta(7)
     anchor = context.base.words if context.base else None
+    told = context.weekdays.get(weekday)
+    if told is not None and context.text[match.end() : match.end() + 2] in {"'s", "’s"}:
+        return Reading(*match.span(), "DATE", told.value, "weekday named before", told.words)
+    context.weekdays[weekday] = Anchor(day.isoformat(), f"{match[0]!r}, named before")
     return Reading(
         *match.span(), "DATE", day.isoformat(), f"weekday, {side} of publication", anchor
     )
+
+
+_UNTIL = re.compile(r"\b(?:until|till)\s(?:[\w:.]+\s){0,3}$", re.I)
+
+
+def _joins_clauses(match: re.Match[str], context: Context) -> bool:
+    """Say whether "that" before a weekday opens a clause: "it is expected that Friday's march"."""
+    word = context.document.at(match.start())
+    if word is None:
+        return False
+    token = context.document.tokens[word]
+    possessive = context.text[match.end() : match.end() + 2] in {"'s", "’s"}
+    head = context.document.heads[word]
+    return token.pos == "SCONJ" or (possessive and context.document.tokens[head].pos == "VERB")
+
+
+def _bare(match: re.Match[str], context: Context) -> re.Match[str]:
+    """Return the match of the weekday alone."""
+    alone = _WEEKDAY_ALONE.match(context.text, match.start("weekday"))
+    return alone or match
 
 
 def _after(anchor: Anchor, weekday: int, step: int) -> str:
@@ -110,6 +141,11 @@ def read_which(match: re.Match[str], context: Context) -> Reading | None:
     too_coarse = (
         counted_from and unit in {"D", "W", "WE"} and len(counted_from.value) < len("2019-W01")
     )
+    lost = counted_from is None or span is None or too_coarse
+    beside = context.open_day if lost and unit == "D" and which in _FROM_LAST else None
+    if beside is not None and (open_value := _beside_open(beside, _STEPS[which])):
+        rule = "counted from a day of no year"
+        return Reading(*match.span(), "DATE", open_value, rule, beside.words)
     if counted_from is None or span is None or too_coarse:
         return Reading(*match.span(), "DATE", _vague(_STEPS[which]), "counted from an unknown time")
     step = _STEPS[which]
@@ -126,6 +162,14 @@ def read_which(match: re.Match[str], context: Context) -> Reading | None:
     return Reading(
         start, match.end(), "DATE", value, "counted from another time", counted_from.words, days
     )
+
+
+def _beside_open(anchor: Anchor, step: int) -> str | None:
+    """Return the day beside one whose year is not known; the end of February tells none."""
+    if anchor.value[5:] in {"02-28", "02-29", "03-01"}:
+        return None
+    day = shifted(date.fromisoformat(f"{_ANY_YEAR}{anchor.value[4:]}"), step, "D")
+    return f"XXXX{day[4:]}" if day else None
 
 
 def _vague(step: int) -> str:
@@ -254,6 +298,8 @@ def read_vague(match: re.Match[str], _: Context) -> Reading | None:
 def _words(body: str) -> re.Pattern[str]:
     return re.compile(BEFORE + body + AFTER, re.I)
 
+
+_WEEKDAY_ALONE = _words(rf"(?P<which>\b)(?P<weekday>{WEEKDAY})")
 
 RULES = (
     Rule(
