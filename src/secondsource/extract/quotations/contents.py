@@ -12,6 +12,7 @@ from .frames import accusation, numbers
 from .kinds import Cue, Found
 from .leading import clauses_behind
 from .runs import has_finite, has_relative, sentence_of
+from .unsaid import is_asked_of
 from .vocabulary import number_frames, words
 
 
@@ -72,6 +73,7 @@ def _in_front(document: Document, cue: Cue) -> Iterator[Found]:
         head != cue.word
         and token.relation.startswith(("parataxis", "advcl", "ccomp", "dep", "discourse"))
         and not (token.relation == "ccomp" and head < cue.word)
+        and not is_asked_of(document, head)
         and (not token.relation.startswith("advcl") or _is_as(document, cue.word))
     ):
         kept = [w for w in document.subtree(head) if w not in own]

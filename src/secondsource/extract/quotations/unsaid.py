@@ -20,9 +20,7 @@ def is_unsaid(document: Document, word: int) -> bool:
         return True
     if word == sentence.start and token.tag in {"VB", "VBZ", "VBP"}:
         return True
-    return (
-        _is_denied(document, word) or _is_supposed(document, word) or _is_asked_of(document, word)
-    )
+    return _is_denied(document, word) or _is_supposed(document, word) or is_asked_of(document, word)
 
 
 def _is_denied(document: Document, word: int) -> bool:
@@ -45,7 +43,7 @@ def _is_supposed(document: Document, word: int) -> bool:
     )
 
 
-def _is_asked_of(document: Document, word: int) -> bool:
+def is_asked_of(document: Document, word: int) -> bool:
     """Say whether the speaker is the one who was asked: "asked whether he knew, he said"."""
     if document.lemmas[word] not in words("asked"):
         return False

@@ -1,0 +1,35 @@
+"""Words of acts that stand for none: the law of a treaty, those counted as dead, questions, figures of speech."""
+
+from __future__ import annotations
+
+import pytest
+
+from .conftest import Find
+
+NONE = [
+    ("The garrison stays on the island under a treaty.", "AGREE"),
+    ("A treaty is not amended by shouting.", "AGREE"),
+    ("Six of the dead were bakers.", "ASSAULT"),
+    ("The summer has claimed at least ten lives.", "ASSAULT"),
+    ("He wants to shoot the truce in its cradle.", "ASSAULT"),
+    ("Asked on Monday whether the offer stood, the mayor smiled.", "REQUEST"),
+    ("The envoy said the rebels must know that the road is closed.", "REQUEST"),
+]
+
+ACTS = [
+    ("The garrison stays under an accord signed in 1998.", "AGREE"),
+    ("Nine people are dead after the shelling.", "ASSAULT"),
+    ("The envoy said the rebels must leave the town.", "REQUEST"),
+]
+
+
+@pytest.mark.parametrize(("text", "category"), NONE)
+def test_what_names_an_act_without_telling_one_is_not_coded(
+    find: Find, text: str, category: str
+) -> None:
+    assert category not in {event.category for event in find(text)}
+
+
+@pytest.mark.parametrize(("text", "category"), ACTS)
+def test_the_same_words_told_of_an_act_are_coded(find: Find, text: str, category: str) -> None:
+    assert category in {event.category for event in find(text)}
