@@ -1,4 +1,4 @@
-"""Words of acts that stand for none: the law of a treaty, those counted as dead, questions, figures of speech."""
+"""Words of acts that stand for none: the law of a treaty, those counted as dead, questions asked."""
 
 from __future__ import annotations
 
