@@ -31,6 +31,9 @@ ACTORS_DESCRIPTION_SENTENCES: Final = 9
 ACTORS_PRONOUN_LEAST: Final = 0.35
 """Least score of an antecedent; below it the pronoun stays alone."""
 
+ACTORS_PRONOUN_OWN: Final = 0.15
+"""Added for whom the same sentence names before a possessive: "the Front, its office says"."""
+
 ACTORS_SURE: Final = 0.8
 """Score from which an entity is made one with an actor of other reports."""
 
@@ -45,6 +48,9 @@ ACTORS_SCENE_INSIDE: Final = 4.0
 
 ACTORS_SCENE_NAME: Final = 1.0
 """The same of a country's name elsewhere: it may be a party from abroad."""
+
+ACTORS_SCENE_PARTY: Final = 0.25
+"""The same of a country that acts or owns: a party to what happens, which may happen elsewhere."""
 
 ACTORS_SCENE_TOWN: Final = 1.0
 """The same of a town, a region or a site outside the dateline, for the country in which it lies."""

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from secondsource.data import Entity, Mention, Quotation
 from secondsource.extract import Document, Mentions
 from secondsource.extract.actors import combine, find_actors, first_persons
+from secondsource.extract.places import find_places
 
 from .conftest import document_of
 
@@ -239,3 +240,51 @@ def test_a_capital_that_acts_once_may_act_by_any_verb(found: Any) -> None:
 def test_an_office_is_of_the_body_not_of_its_seat(found: Any) -> None:
     read = found("Ann Oduya, head of research at the Nairobi-based Lake Forum, warned of floods.")
     assert any(role.of == "Lake Forum" for role in read.of("Ann Oduya").roles)
+
+
+def test_an_unnamed_ministry_is_of_the_country_of_the_only_town(found: Any) -> None:
+    text = (
+        "Three shells fell on a market of Mosul. All of the dead were shoppers, the health ministry "
+        "said. Turkey’s army denied it. Turkey said it had not fired. Turkish jets flew over."
+    )
+    document = document_of(text)
+    read = find_actors(document, find_places(document))
+    (ministry,) = [m for m in read.mentions if m.text == "the health ministry"]
+    assert read.by_number[ministry.entity].country == "IQ"
+
+
+def test_its_ministry_is_of_whom_the_sentence_before_tells(found: Any) -> None:
+    read = found(
+        "Chad rejected the text. “No,” said a spokesman for its foreign ministry in Khartoum."
+    )
+    assert read.of("its foreign ministry").country == "TD"
+
+
+def test_the_organisers_are_who_organised(found: Any) -> None:
+    read = found(
+        "The Arden Students Union, which organised the march, thanked the crowd. The organisers "
+        "counted 900 people; protesters danced."
+    )
+    assert read.of("The organisers").number == read.of("Arden Students Union").number
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor, Marko Belan, had given Ivo Radan a day. Asked why, he said nothing.",
+        "Ivo Radan shouted. His rival, Marko Belan, was milder. The law would stay, he said.",
+        "Ivo Radan shouted. The mayor, Marko Belan, was absent, according to his office.",
+    ],
+)
+def test_he_is_the_subject_of_the_main_clause(found: Any, text: str) -> None:
+    read = found(text)
+    pronouns = [m for m in read.mentions.mentions if m.text in {"he", "his"}]
+    assert pronouns[-1].entity == read.of("Marko Belan").number
+
+
+def test_its_office_is_that_of_the_same_sentence(found: Any) -> None:
+    read = found(
+        "Chad wants peace. The raid was not the work of the Arden Liberation Front, its "
+        "office says."
+    )
+    assert read.of("its").number == read.of("Arden Liberation Front").number

@@ -42,3 +42,11 @@ def _opens(document: Document, word: int) -> bool:
     """Say whether a word opens its sentence, also behind a quote mark."""
     opening = document.first[document.sentence_number(word)]
     return word == opening or (word - 1 == opening and document.tokens[opening].pos == "PUNCT")
+
+
+def named_so(draft: Draft, found: Found) -> bool:
+    """Say whether an institution's noun closes an actor's name: "the council" of the Security Council."""
+    if draft.kind not in {"institution", "armed-force", "police", "outlet"} or found.noun is None:
+        return False
+    words = bare(found.name).lower()
+    return any(name.lower().endswith(words) for name in draft.names)

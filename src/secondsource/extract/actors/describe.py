@@ -154,6 +154,13 @@ def key_of(noun: Noun, land: str) -> str:
     return f"country:{land}" if noun.value == "government" else f"{land}:{noun.value}"
 
 
+def usual(value: str) -> str:
+    """Return how an institution is usually called: its key, made words."""
+    return {"upper-house": "senate", "joint-chiefs": "general staff"}.get(
+        value, value.replace("-", " ")
+    )
+
+
 def _office(
     document: Document, phrase: Phrase, noun: Noun, lands: Lands, names: Mapping[int, Found]
 ) -> Found | None:

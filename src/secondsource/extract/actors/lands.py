@@ -12,6 +12,7 @@ from ...annotate.names.vocabulary import read as read_names
 from ...annotate.names.vocabulary import vocabulary
 from ..document import Document
 from ..kinds import Mentions
+from ..places.assemble import ONLY
 from ..places.find import DATELINE
 from .spelling import fold
 from .vocabulary import read, word_set
@@ -156,17 +157,21 @@ class Lands:
     def _sites(self, places: Mentions) -> Counter[str]:
         """Count the mentions of known towns, regions and sites by country.
 
-        A country that the report does not name counts from two of them: a single one is often a namesake.
+        A country that the report does not name counts from two of them, or from one whose name no other
+        bears: a single one is often a namesake.
         """
         counts: Counter[str] = Counter()
         kinds: dict[str, set[int]] = {}
+        sure: set[str] = set(self.counts)
         for mention in places.mentions:
             entity = places.by_number[mention.entity]
             known = entity.known and entity.type != "country" and DATELINE not in mention.reasons
             if known and entity.country:
                 counts[entity.country] += 1
                 kinds.setdefault(entity.country, set()).add(entity.number)
-        return Counter({c: n for c, n in counts.items() if c in self.counts or len(kinds[c]) > 1})
+                if ONLY in entity.reasons:
+                    sure.add(entity.country)
+        return Counter({c: n for c, n in counts.items() if c in sure or len(kinds[c]) > 1})
 
     def add(self, text: str, key: str) -> None:
         """Note that a name which acts like a country's is one, wherever the report has it."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from ...settings import ACTORS_PRONOUN_LEAST, ACTORS_PRONOUN_SENTENCES
+from ...settings import ACTORS_PRONOUN_LEAST, ACTORS_PRONOUN_OWN, ACTORS_PRONOUN_SENTENCES
 from ..document import Document
 from .kinds import Draft, Found
 from .vocabulary import read
 
 _MANY = frozenset({"they", "them", "their", "police", "people"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _OPEN, _CLOSE = "“«", "”»"
 
 
@@ -99,6 +100,7 @@ def _best(  # noqa: PLR0912 - a list of rules, of which the first that fits wins
     scores: dict[int, float] = {}
     owners: dict[int, tuple[Draft, Found]] = {}
     subject = document.tokens[index].relation.startswith("nsubj")
+    own = document.tokens[index].relation == "nmod:poss"
     for at, found, draft in reversed(recent):
         apart = here - sentence_of[at]
         if apart > ACTORS_PRONOUN_SENTENCES:
@@ -112,9 +114,11 @@ def _best(  # noqa: PLR0912 - a list of rules, of which the first that fits wins
             continue
         inside = quotes[index] and quotes[at] != quotes[index]
         score = 1.0 / (1 + 0.5 * apart) - 0.004 * min(index - at, 60)
-        relation = document.tokens[found.head].relation.partition(":")[0]
+        main, relation = _role(document, found)
         if relation == "nsubj":
-            score += 0.3
+            score += 0.3 if main else 0.15
+        if own and apart == 0:
+            score += ACTORS_PRONOUN_OWN
         elif relation in {"nmod", "obl"}:
             score -= 0.1
         if subject and relation == "nsubj" and apart == 1:
@@ -142,6 +146,24 @@ def _best(  # noqa: PLR0912 - a list of rules, of which the first that fits wins
         draft,
         f"“{document.word(index)}” is {draft.name}, named as “{found.name}” shortly before",
     )
+
+
+def _role(document: Document, found: Found) -> tuple[bool, str]:
+    """Return whether a mention is of the main clause, and its relation there; an apposition has its noun's.
+
+    A name between commas right before a verb is its subject, whatever the parser takes it for.
+    """
+    head = document.head_of(range(found.first, found.last))
+    head = found.head if head is None else head
+    apposed = document.tokens[head].relation == "appos"
+    while document.tokens[head].relation == "appos" and document.heads[head] != head:
+        head = document.heads[head]
+    relation = document.tokens[head].relation.partition(":")[0]
+    after = found.last + 1
+    if apposed and after < len(document.tokens) and document.word(found.last) == ",":
+        relation = "nsubj" if document.tokens[after].tag in _FINITE else relation
+    above = document.tokens[document.heads[head]].relation.partition(":")[0]
+    return above not in {"ccomp", "acl", "advcl"}, relation
 
 
 def _agrees(document: Document, draft: Draft, found: Found, form: dict[str, Any]) -> bool:

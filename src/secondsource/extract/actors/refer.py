@@ -6,14 +6,14 @@ from collections.abc import Sequence
 
 from ...settings import ACTORS_DESCRIPTION_SENTENCES
 from ..document import Document
-from .crowds import bare, of_a_body, told_key
-from .describe import ARMED, BACKED, crowd_class, key_of
+from .crowds import bare, named_so, of_a_body, told_key
+from .describe import ARMED, BACKED, crowd_class, key_of, usual
 from .epithets import epithet, nicknamed
 from .holders import holder
 from .kinds import Draft, Found
 from .knowledge import Known
 from .lands import Lands
-from .near import owner_of, told_behind
+from .near import doer, owner_of, told_behind
 from .vocabulary import word_set
 from .whose import land_of, scene, seat
 
@@ -107,6 +107,11 @@ class Referring:
     def _institution(self, found: Found) -> None:  # noqa: PLR0911, PLR0912 - a list of rules, of which the first that fits wins
         noun = found.noun
         assert noun is not None
+        if found.key is None and noun.value.endswith("-ministry"):
+            whose = owner_of(self.document, self.drafts, found, _STATE)
+            if whose is not None and whose.land:
+                found.land, found.key = whose.land, key_of(noun, whose.land)
+                found.reasons.append(f"of {whose.name}, whose it is")
         if found.key is None and noun.value == "government" and found.land is None:
             ruled = [d for d in self.drafts if d.kind == "country" and noun.value in d.nouns]
             before = [d for d in ruled if self._last_before(d, found.first) is not None]
@@ -115,7 +120,7 @@ class Referring:
                 best.take(found, f"“{found.name}” is that of {best.name}, spoken of before")
                 return
         if found.key is None and noun.value != "government":
-            same = [d for d in self.drafts if noun.value in d.nouns or _named_so(d, found)]
+            same = [d for d in self.drafts if noun.value in d.nouns or named_so(d, found)]
             before = [d for d in same if self._last_before(d, found.first) is not None]
             if before:
                 best = max(before, key=lambda d: self._last_before(d, found.first) or 0)
@@ -165,7 +170,7 @@ class Referring:
         if noun.value == "government":
             draft.kinds, draft.name = ("country",), self.lands.name(land)
         else:
-            draft.name = f"{self.lands.adjective(land)} {_usual(noun.value)}"
+            draft.name = f"{self.lands.adjective(land)} {usual(noun.value)}"
 
     def _ministry(self, found: Found) -> Draft | None:
         """Return the ministry named last, of the country that is told: "the Dravian ministry"."""
@@ -182,7 +187,7 @@ class Referring:
         if found.land and named.land != found.land:
             portfolio = next(n for n in named.nouns if n.endswith("-ministry"))
             named.land, named.key = found.land, f"{found.land}:{portfolio}"
-            named.name = f"{self.lands.adjective(found.land)} {_usual(portfolio)}"
+            named.name = f"{self.lands.adjective(found.land)} {usual(portfolio)}"
             self.keys[named.key] = named
         return named
 
@@ -433,6 +438,11 @@ class Referring:
     ) -> None:
         noun = found.noun
         assert noun is not None
+        if self.document.lemmas[found.head] in _ORGANISER and found.definite:
+            did = doer(self.document, self.drafts, found.first, _ORGANISE)
+            if did is not None:
+                did.take(found, f"“{found.name}” are {did.name}, told to have done it")
+                return
         kept = crowd_class(noun.value)
         if kept and found.number == "many":
             land = found.land or scene(self.document, self.lands)
@@ -458,7 +468,7 @@ class Referring:
             return
         if found.definite:
             groups = [d for d in self.drafts if not d.named and noun.value in d.nouns]
-            if noun.value in {"crowd", "organiser"} or not groups:
+            if noun.value == "crowd" or not groups:
                 like = _CROWDS & {noun.value}
                 groups += [d for d in self.drafts if like and d.nouns & _CROWDS]
             before = [d for d in groups if self._last_before(d, found.first) is not None]
@@ -476,19 +486,7 @@ class Referring:
         self._make(found)
 
 
+_STATE = frozenset({"country"})
+_ORGANISER = frozenset({"organiser", "organizer"})
+_ORGANISE = frozenset({"organise", "organize", "call", "convene"})
 _CROWDS = frozenset({"crowd", "protester", "demonstrator", "marcher", "mob", "rioter", "activist"})
-
-
-def _named_so(draft: Draft, found: Found) -> bool:
-    """Say whether an institution's noun closes an actor's name: "the council" of the Security Council."""
-    if draft.kind not in {"institution", "armed-force", "police", "outlet"} or found.noun is None:
-        return False
-    words = bare(found.name).lower()
-    return any(name.lower().endswith(words) for name in draft.names)
-
-
-def _usual(value: str) -> str:
-    """Return how an institution is usually called: its key, made words."""
-    return {"upper-house": "senate", "joint-chiefs": "general staff"}.get(
-        value, value.replace("-", " ")
-    )

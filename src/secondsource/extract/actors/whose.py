@@ -6,6 +6,7 @@ from ...settings import (
     ACTORS_SCENE_INSIDE,
     ACTORS_SCENE_NAME,
     ACTORS_SCENE_OTHER,
+    ACTORS_SCENE_PARTY,
     ACTORS_SCENE_TOWN,
 )
 from ..document import Document
@@ -26,8 +27,16 @@ def scene(document: Document, lands: Lands) -> str | None:
             document, hit
         )
         other = ACTORS_SCENE_NAME if hit.sort == "name" else ACTORS_SCENE_OTHER
+        if not inside and _is_party(document, hit):
+            other = ACTORS_SCENE_PARTY
         counts[hit.land] = counts.get(hit.land, 0) + (ACTORS_SCENE_INSIDE if inside else other)
     return max(counts, key=lambda land: counts[land]) if counts else None
+
+
+def _is_party(document: Document, hit: Land) -> bool:
+    """Say whether a country acts or owns here, as a party from abroad does: "Peru said", "Peru’s army"."""
+    behind = document.lowered[hit.last] if hit.last < len(document.tokens) else ""
+    return behind in {"’s", "'s"} or document.tokens[hit.last - 1].relation == "nsubj"
 
 
 def _is_ground(document: Document, hit: Land) -> bool:
@@ -66,9 +75,30 @@ def seat(document: Document, lands: Lands, found: Found) -> str | None:
 
 def land_of(document: Document, lands: Lands, found: Found) -> str | None:
     """Return the country whose institution a bare noun means: told in the sentence, else most told."""
-    words = document.sentence_words(document.sentence_number(found.first))
+    number = document.sentence_number(found.first)
+    words = document.sentence_words(number)
+    if found.noun is not None and found.noun.value in word_set("acting", "speaks_for_state"):
+        speaks = _acting(document, lands, number) or _acting(document, lands, number - 1)
+        if speaks is not None:
+            return speaks
     near = {
         hit.land for w, hit in lands.at.items()
         if w in words and hit.sort in {"name", "capital"} and document.lowered[w - 1] == "in"
     }  # fmt: skip
     return near.pop() if len(near) == 1 else scene(document, lands)
+
+
+def _acting(document: Document, lands: Lands, number: int) -> str | None:
+    """Return the country that is the subject of a sentence of a verb of government: "Peru rejected it"."""
+    if number < 0:
+        return None
+    for word in document.sentence_words(number):
+        hit = lands.ending.get(word)
+        if hit is None or hit.sort not in {"name", "capital"}:
+            continue
+        verb = document.heads[word]
+        main = document.tokens[verb].relation == "root"
+        subject = document.tokens[word].relation == "nsubj"
+        if main and subject and document.lemmas[verb] in word_set("acting", "speech"):
+            return hit.land
+    return None

@@ -13,6 +13,9 @@ from .kind import kind_of
 from .rank import Name, gather, weigh
 from .spot import Spot
 
+ONLY = "the only place of this name in the gazetteer"
+"""Reason of a place whose name is no other's."""
+
 
 def find_places(document: Document) -> Mentions:
     """Return the places that a report names, disambiguated within the report.
@@ -142,7 +145,7 @@ def _unlisted(
 
 def _reasons(name: Name, share: float) -> tuple[str, ...]:
     if len(name.spots) == 1:
-        return ("the only place of this name in the gazetteer",)
+        return (ONLY,)
     near = f"{share:.0%} of the weight among {len(name.spots)} places of this name"
     if name.held[name.best]:
         holder = next(h for f in name.found for h in f.holder)
