@@ -43,11 +43,12 @@ from events_sets import (
 from secondsource.data import Event
 from secondsource.demo import answers_file
 from secondsource.extract import Document, Mentions
-from secondsource.extract.events.find import Ties, code
+from secondsource.extract.events.find import code
 from secondsource.extract.events.kinds import Act
 from secondsource.extract.events.lexicon import load_lexicon
 from secondsource.extract.events.reading import Reading
 from secondsource.extract.events.slots import phrase
+from secondsource.extract.events.ties import Ties
 from secondsource.extract.events.vocabulary import word_set
 
 QUADS = {

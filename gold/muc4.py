@@ -30,11 +30,12 @@ sys.path.insert(0, str(Path(__file__).parent))
 import events_sets
 from secondsource.extract import Document, Mentions
 from secondsource.extract.events.details import weapon_at
-from secondsource.extract.events.find import Ties, code
+from secondsource.extract.events.find import code
 from secondsource.extract.events.kinds import Act
 from secondsource.extract.events.lexicon import load_lexicon
 from secondsource.extract.events.reading import Reading
 from secondsource.extract.events.slots import phrase
+from secondsource.extract.events.ties import Ties
 from secondsource.extract.events.vocabulary import word_set
 
 ROLES = {

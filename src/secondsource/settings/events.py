@@ -28,3 +28,12 @@ EVENTS_TOLL_SENTENCES: Final = 1
 
 EVENTS_LEAD_SENTENCES: Final = 2
 """Sentences of a news report that are its lead: an undated act told there is of the week of publication."""
+
+EVENTS_SAME_SENTENCES: Final = 8
+"""Sentences back within which a noun may point at an act: farther ones have passed from mind."""
+
+EVENTS_SAME_STEM: Final = 5
+"""Letters that a verb and its noun begin with: "withdraw" and "withdrawal", "arrest" and "arrests"."""
+
+EVENTS_SAME_TOLL: Final = 2
+"""Times by which the tolls of two mentions of one act may differ: counts rise, rarely to more than double."""

@@ -77,6 +77,25 @@ def document_of(parse: Parse) -> Document:
             ],
             "Border<crossing crossing<reopened reopened<reopened",
         ),
+        (
+            [
+                ("Fair", "NN", "NOUN", 3, "obl"),
+                ("Ana", "NNP", "PROPN", 0, "appos"),
+                ("Sel", "NNP", "PROPN", 1, "flat"),
+                ("warned", "VBD", "VERB", 3, "root"),
+                ("Oran", "NNP", "PROPN", 3, "obj"),
+            ],
+            "Fair<warned Ana<warned Sel<Ana warned<warned Oran<warned",
+        ),
+        (
+            [
+                ("Soldiers", "NNS", "NOUN", 0, "root"),
+                ("fired", "VBN", "VERB", 0, "acl"),
+                ("and", "CC", "CCONJ", 3, "cc"),
+                ("left", "VBD", "VERB", 0, "conj"),
+            ],
+            "Soldiers<fired fired<fired and<left left<fired",
+        ),
     ],
 )
 def test_readings_that_cannot_be_are_mended(parse: Parse, told: str) -> None:

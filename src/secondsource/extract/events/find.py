@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from pathlib import Path
 
-from ...data import Entity, Event, Figure, Mention, Quotation, Time
+from ...data import Event, Figure, Quotation, Time
 from ..document import Document
 from ..kinds import Mentions
 from .conditions import Around
@@ -17,11 +17,12 @@ from .lexicon import Lexicon, load_lexicon
 from .match import find_acts
 from .reach import reach
 from .reading import Reading
+from .same import Told
+from .sharing import shared
 from .sides import one_sided
 from .slots import fill, share_actors
 from .status import judge
-from .syntax import case_of, hyphened, opposed
-from .vocabulary import word_set
+from .ties import Ties
 
 
 def find_events(
@@ -49,8 +50,8 @@ def find_events(
         rivals = [a for a in assaults if a is not act]
         quotation = _round(spans, document.tokens[act.word].start)
         one_sided(document, act, tied.speakers(act, quotation), tied.known(act.actors))
-        found.append(_event(document, act, tied, quotation, times, figures, rivals))
-    return tuple(found)
+        found.append(Told(act, _event(document, act, tied, quotation, times, figures, rivals)))
+    return shared(document, found, mentions.by_number)
 
 
 def code(document: Reading, around: Around, lexicon: Lexicon) -> list[Act]:
@@ -68,99 +69,6 @@ def code(document: Reading, around: Around, lexicon: Lexicon) -> list[Act]:
         judge(document, act, threats - {act.word})
         credit(document, act)
     return acts
-
-
-LENDING = word_set("syntax", "lending")
-SOMEBODY = (
-    word_set("classes", "rebel") | word_set("classes", "people") | word_set("classes", "person")
-)
-OWNING = frozenset({"of", "from"})
-BODIES = word_set("classes", "person") | word_set("classes", "people")
-SERVING = word_set("classes", "serving")
-"""Those who serve a country: its officers and police stand for it, its rebels do not."""
-OFFICIAL = (
-    word_set("classes", "troops") | word_set("classes", "office") | word_set("classes", "country")
-)
-
-
-class Ties:
-    """Ties words to the entities that mentions of them name."""
-
-    def __init__(self, document: Document, mentions: Mentions) -> None:
-        self.document = document
-        self.mentions = mentions
-        self.actors: dict[int, Mention] = {}
-        self.places: dict[int, Mention] = {}
-        for mention in sorted(mentions.mentions, key=lambda m: m.start - m.end):
-            table = self.actors if mention.kind == "actor" else self.places
-            for word in document.words(mention.start, mention.end):
-                table[word] = mention
-        self.around = Around(document, frozenset(self.actors), frozenset(self.places))
-
-    def entities(self, heads: tuple[int, ...]) -> tuple[int, ...]:
-        """Return the entities of nouns, each once: of their head, else of what owns or modifies it."""
-        found: dict[int, None] = {}
-        for head in heads:
-            entity = self.entity(head)
-            if entity is not None:
-                found[entity] = None
-        return tuple(found)
-
-    def known(self, heads: tuple[int, ...]) -> list[Entity]:
-        """Return the entities of nouns themselves."""
-        return [self.mentions.by_number[number] for number in self.entities(heads)]
-
-    def speakers(self, act: Act, quotation: Quotation | None) -> list[Entity]:
-        """Return who says that an act happened: the speaker of the quotation, or who is credited."""
-        if quotation is not None and quotation.speaker is not None:
-            return [self.mentions.by_number[quotation.speaker]]
-        return self.known(() if act.says is None else (act.says,))
-
-    def entity(self, head: int) -> int | None:
-        """Return the entity of a noun: an actor before a place, its own before that of its modifiers."""
-        if opposed(self.document, head):
-            return None
-        for table in (self.actors, self.places):
-            if head in table:
-                return table[head].entity
-        for table in (self.actors, self.places):
-            for child in self._lenders(head):
-                if child in table:
-                    return table[child].entity
-        return None
-
-    def _lenders(self, head: int) -> list[int]:
-        """Return the words whose entity a noun may stand for: "Dravian troops", "the mayor of Luasa".
-
-        Groups and people of a country are not the country, nor is what only bears its name in a compound
-        ("anti-US", "Dravian-backed").
-        """
-        document = self.document
-        group = document.lemmas[head] in SOMEBODY
-        body = group or document.lemmas[head] in BODIES
-        serving = document.lemmas[head] in SERVING
-        found: list[int] = []
-        behind: list[int] = []
-        for child in document.children[head]:
-            relation = document.tokens[child].relation
-            if relation.partition(":")[0] == "nmod" and relation != "nmod:poss":
-                if case_of(document, child) in (OWNING if body else LENDING):
-                    behind += [child, *self._parts(child)]
-            elif relation == "nmod:poss":
-                if document.lemmas[head] in OFFICIAL:
-                    found.append(child)
-            elif relation in {"compound", "amod", "flat", "appos"} and not (
-                (group and relation == "amod" and not serving) or hyphened(document, child)
-            ):
-                found.append(child)
-        return found + behind
-
-    def _parts(self, noun: int) -> list[int]:
-        """Return what a noun is compounded with: "the government of *Sindh* province"."""
-        tokens = self.document.tokens
-        return [
-            c for c in self.document.children[noun] if tokens[c].relation in {"compound", "flat"}
-        ]
 
 
 def _round(spans: list[tuple[int, int, Quotation]], at: int) -> Quotation | None:
@@ -188,11 +96,8 @@ def _event(
     cost = tolls(document, act, figures, rivals)
     start, end = _span(document, act)
     actors = tied.entities(act.actors)
-    recipients = tuple(
-        entity
-        for entity in tied.entities(act.recipients)
-        if act.sense.mutual or entity not in actors
-    )
+    place = where(document, act, tied.places)
+    recipients, place = tied.sides(act, actors, place)
     reasons = [*act.reasons, *([why] if why else [])]
     speakers = tied.speakers(act, quotation)
     return Event(
@@ -208,7 +113,7 @@ def _event(
         status=act.status,
         since=since,
         until=until,
-        place=where(document, act, tied.places),
+        place=place,
         killed=cost.get("killed"),
         wounded=cost.get("wounded"),
         detained=cost.get("detained"),

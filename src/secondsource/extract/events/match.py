@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...settings.events import EVENTS_DONE_WORDS, EVENTS_PHRASE_REACH
+from .clause import definite
 from .conditions import CONDITIONS, Around
 from .kinds import Act, Entry, Sense
 from .lexicon import Lexicon
@@ -89,7 +90,10 @@ def _adjective(document: Reading, around: Around, lexicon: Lexicon, word: int) -
 def _fit(document: Reading, around: Around, entries: tuple[Entry, ...], word: int) -> Act | None:
     """Return the act of the first entry whose words and conditions hold at a word."""
     near: dict[str, int] | None = None
+    bound = _bound(document, entries, word)
     for entry in entries:
+        if not bound.issubset(entry.rest):
+            continue
         words = [word]
         if entry.rest:
             if near is None:
@@ -104,6 +108,16 @@ def _fit(document: Reading, around: Around, entries: tuple[Entry, ...], word: in
                 word, tuple(sorted({*words, *_done(document, word, verb)})), entry.sense, verb
             )
     return None
+
+
+def _bound(document: Reading, entries: tuple[Entry, ...], word: int) -> frozenset[str]:
+    """Return the particle that makes another verb of one the codebook knows: "give in", not "give"."""
+    particles = frozenset(
+        document.lowered[c]
+        for c in document.children[word]
+        if document.tokens[c].relation == "compound:prt"
+    )
+    return particles if any(particles & set(entry.rest) for entry in entries) else frozenset()
 
 
 def _done(document: Reading, word: int, verb: int) -> list[int]:
@@ -160,8 +174,11 @@ def carrier(document: Reading, word: int) -> int:
         return word
     verb = governor(document, word)
     if verb is not None and document.lemmas[verb] in word_set("syntax", "light"):
-        named = any(document.tokens[c].relation == "xcomp" for c in document.children[verb])
-        return word if named else verb
+        below = {document.tokens[c].relation for c in document.children[verb]}
+        known = definite(document, word) and "compound:prt" not in below
+        if known and document.lemmas[verb] in word_set("syntax", "naming"):
+            return word
+        return word if "xcomp" in below else verb
     return word
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from ..document import Document
 from .conditions import Around
 from .kinds import Act
-from .syntax import hyphened
+from .syntax import direct_object, hyphened
 from .vocabulary import word_set
 
 FORCE = frozenset({"ASSAULT", "PROTEST", "COERCE"})
 """Categories whose recipients are whom force is done to: a name elsewhere in the clause is none."""
+MOVING = frozenset({"MOBILIZE"})
+"""Categories whose object is one's own: forces that are sent are not whom they are sent against."""
 ASKING = frozenset({"REQUEST"})
 
 
@@ -39,7 +41,9 @@ def _from_below(around: Around, act: Act, below: list[Act]) -> tuple[int, ...]:
 
 def _named(document: Document, around: Around, act: Act, inside: set[int]) -> tuple[int, ...]:
     """Return the first name inside the clause of an act, behind it."""
-    for word in sorted(inside):
+    moved = direct_object(document, act.word) if act.sense.category in MOVING else None
+    own = set() if moved is None else set(document.subtree(moved))
+    for word in sorted(inside - own):
         if word <= act.word or word in act.actors or hyphened(document, word):
             continue
         named = word in around.actors or word in around.places or word in around.named

@@ -41,6 +41,7 @@ class Repair:
         for word, token in enumerate(self.tokens):
             if token.tag in {"VBD", "VBN"}:
                 self._name_before(word)
+                self._name_set_apart(word)
                 self._before_object(word)
                 self._garden_path(word)
                 self._told_of_noun(word)
@@ -121,7 +122,11 @@ class Repair:
         while self.tokens[top].relation == "nmod" and self.heads[top] < top:
             top = self.heads[top]
         calling = token.lemma in word_set("syntax", "calling") and "obl" in relations
-        if self.heads[top] == top and (token.tag == "VBD" or active or calling):
+        followed = any(
+            self.tokens[c].relation == "conj" and self.tokens[c].tag == "VBD" and c > verb
+            for c in self.children[top]
+        )
+        if self.heads[top] == top and (token.tag == "VBD" or active or calling or followed):
             self._lift(verb, top, verb, "root")
         elif active and self.tokens[noun].relation == "obl":
             self._lift(verb, noun, self.heads[noun], "advcl")
@@ -148,6 +153,22 @@ class Repair:
         ):
             self._move(before, verb, "nsubj")
             self.tokens[verb] = replace(self.tokens[verb], tag="VBD")
+
+    def _name_set_apart(self, verb: int) -> None:
+        """ "At a press conference, Ana Sel warned": what stands beside another noun is no subject less.
+
+        A main verb in the past without a subject has the name just before it, which the parser set beside
+        the noun before the comma.
+        """
+        token = self.tokens[verb]
+        if token.tag != "VBD" or self.heads[verb] != verb or self._relations(verb) & OWN:
+            return
+        for child in (c for c in self.children[verb] if c < verb):
+            for name in self.children[child]:
+                inside = [name, *self.children[name]]
+                if self.tokens[name].relation == "appos" and max(inside) == verb - 1:
+                    self._move(name, verb, "nsubj")
+                    return
 
     def _before_object(self, verb: int) -> None:
         """ "Oran eased measures": a participle before a noun has no subject, nor does the noun."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from ...data import Entity
 from ..document import Document
 from .kinds import Act
-from .syntax import by_preposition
+from .syntax import by_preposition, subject
+from .vocabulary import word_set
 
 PARTIES = frozenset({"country", "government", "armed-force", "armed-group", "party"})
 """Kinds of actors that speak as a side, besides holders of an office; police, courts and observers tell
@@ -36,18 +37,31 @@ def one_sided(document: Document, act: Act, speakers: list[Entity], actors: list
             and all(not _alike(speaker, actor) for actor in actors)
         )
     else:
-        other = _points_back(document, act.verb)
+        origin = _origin(document, act.verb)
+        other = origin is not None
+        if origin is not None:
+            act.actors = _holder(document, origin)
     if other:
         act.status = "alleged"
         act.reasons.append(f"alleged: {speaker.name} says it of the other side")
 
 
-def _points_back(document: Document, verb: int) -> bool:
-    """Say whether a clause tells where the act came from, beside its verb or what was fired."""
-    return any(
-        by_preposition(document, word, "from") is not None
-        for word in (verb, *document.children[verb])
-    )
+def _origin(document: Document, verb: int) -> int | None:
+    """Return where a clause tells that the act came from, beside its verb or what was fired."""
+    for word in (verb, *document.children[verb]):
+        found = by_preposition(document, word, "from")
+        if found is not None:
+            return found
+    return None
+
+
+def _holder(document: Document, place: int) -> tuple[int, ...]:
+    """Return who is told to hold a place: "a hill held by the Front"."""
+    for child in document.children[place]:
+        if document.lemmas[child] in word_set("syntax", "holding"):
+            who = subject(document, child)
+            return () if who is None else (who,)
+    return ()
 
 
 def _owned(document: Document, head: int) -> bool:

@@ -35,6 +35,9 @@ def fill(document: Document, around: Around, act: Act) -> None:
     verbal = document.tokens[act.word].pos not in NOMINAL
     actor = sense.actor or (VERB_ACTOR if verbal else NOUN_ACTOR)
     recipient = sense.recipient or (VERB_RECIPIENT if verbal else NOUN_RECIPIENT)
+    if not verbal and _undergone(document, act.word):
+        actor = tuple(slot for slot in actor if slot != "possessor")
+        recipient = ("possessor", *recipient)
     act.actors = _first(document, around, act, actor, for_actor=True)
     act.recipients = tuple(
         word
@@ -46,6 +49,14 @@ def fill(document: Document, around: Around, act: Act) -> None:
         act.actors, act.recipients = (), act.actors
     if sense.mutual and not act.recipients and len(act.actors) > 1:
         act.recipients = act.actors
+
+
+def _undergone(document: Document, noun: int) -> bool:
+    """Say whether the possessor of a noun is who undergoes it: "his arrest", but "the army's arrest of"."""
+    return (
+        document.lemmas[noun] in word_set("syntax", "undergone")
+        and by_preposition(document, noun, "of") is None
+    )
 
 
 def share_actors(document: Document, acts: list[Act]) -> None:

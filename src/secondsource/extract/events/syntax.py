@@ -106,7 +106,8 @@ def _shares(document: Document, verb: int, head: int, relation: str) -> bool:
     """Say whether a verb takes its subject from the clause above it."""
     if relation == "xcomp":
         return True
-    if document.tokens[head].pos not in {"VERB", "AUX", "ADJ"}:
+    predicate = relation == "conj" and _child(document, head, "nsubj") is not None
+    if document.tokens[head].pos not in {"VERB", "AUX", "ADJ"} and not predicate:
         return False
     if relation == "ccomp":
         return _child(document, verb, "mark") is None
