@@ -302,3 +302,44 @@ def test_no_text_raises_and_spans_open_at_their_words(text: str) -> None:
         assert quotation.start < quotation.end
         if quotation.cue_start is not None and quotation.cue_end is not None:
             assert text[quotation.cue_start : quotation.cue_end] == quotation.cue
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "speaker"),
+    [
+        (
+            "The mayor appeared reluctant to give them much, saying that it was late.",
+            "it was late",
+            "The mayor",
+        ),
+        (
+            "On the site, an editorial of May 3 stated that: “The raid was a turn for all.” It added "
+            "that peace was near.",
+            "“The raid was a turn for all.”",
+            "an editorial of May 3",
+        ),
+        (
+            "The mayor declared he would pay the fine – he later took it back.",
+            "he would pay the fine",
+            "The mayor",
+        ),
+        (
+            "The mayor spoke to them, saying the marches were “two rivers,” and it is not clear who "
+            "will go.",
+            "the marches were “two rivers,”",
+            "The mayor",
+        ),
+    ],
+)
+def test_where_a_telling_ends_and_whose_it_is(text: str, said: str, speaker: str) -> None:
+    assert (said, speaker) in [(q.text, q.speaker_text) for q in found(text)]
+
+
+def test_a_statement_is_of_who_gave_it_out() -> None:
+    text = (
+        "On Sunday, May 5, the ministry issued a statement accusing the rebels of arson. “They burnt "
+        "it,” the statement read."
+    )
+    mentions = body(text, "ministry")
+    said = [q for q in find_quotations(document(text), mentions) if q.text == "“They burnt it,”"]
+    assert [q.speaker for q in said] == [mentions.entities[0].number]

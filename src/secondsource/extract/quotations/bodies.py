@@ -7,7 +7,9 @@ import re
 from ...data import Entity, Mention
 from ..document import Document
 from ..kinds import Mentions
+from .credited import credited
 from .kinds import Found
+from .phrases import phrase
 
 
 def spoken_for(
@@ -107,13 +109,16 @@ def last_body(document: Document, said: Found, mentions: Mentions, at: int) -> M
 
 
 def giver(document: Document, head: int, mentions: Mentions) -> Mention | None:
-    """Return who gave out a paper where it was named last: "the White House issued a statement"."""
+    """Return who gave out a paper where it was last told: "the White House issued a statement"."""
     paper = document.lemmas[head]
-    earlier = (w for w in range(head - 1, -1, -1) if document.lemmas[w] == paper)
-    word = next(earlier, None)
-    if word is None:
+    earlier = [w for w in range(head - 1, -1, -1) if document.lemmas[w] == paper]
+    for word in (head, *earlier):
+        issuer = _issuer(document, word, mentions)
+        if issuer is not None:
+            return issuer
+    if not earlier:
         return None
-    sentence = document.sentences[document.sentence_number(word)]
+    sentence = document.sentences[document.sentence_number(earlier[0])]
     actors = [
         m
         for m in mentions.within(sentence.start, sentence.end)
@@ -121,5 +126,27 @@ def giver(document: Document, head: int, mentions: Mentions) -> Mention | None:
         and m.form != "adjective"
         and _can_speak(mentions.by_number.get(m.entity))
     ]
-    before = [m for m in actors if m.end <= document.tokens[word].start]
+    before = [m for m in actors if m.end <= document.tokens[earlier[0]].start]
     return next(iter(before or actors), None)
+
+
+def _issuer(document: Document, paper: int, mentions: Mentions) -> Mention | None:
+    """Return whose a paper is: its owner, or the subject of "issued a statement", "said in a statement"."""
+    verb = document.heads[paper]
+    relation = document.tokens[paper].relation
+    who = [*document.related(paper, "nmod:poss")]
+    if relation in {"obj", "obl"} and document.tokens[verb].pos == "VERB" and verb != paper:
+        said, _ = credited(document, verb)
+        who += [said] if said is not None else []
+    for word in who:
+        start, end = phrase(document, word)
+        token = document.tokens[word]
+        named = [m for m in mentions.within(start, end) if m.kind == "actor"]
+        named += [
+            m for m in mentions.mentions
+            if m.kind == "actor" and m.start <= token.start and token.end <= m.end
+        ]  # fmt: skip
+        told = [m for m in named if m.form != "adjective"]
+        if told:
+            return max(told, key=lambda m: (m.start <= token.start < m.end, m.end - m.start))
+    return None

@@ -10,6 +10,7 @@ from .phrases import names
 from .runs import FINITE, has_finite, sentence_of
 from .vocabulary import telling, words
 
+_DASHES = frozenset("–—")
 _LOOSE = " \t\n\u00a0,;:–—-"
 
 
@@ -49,9 +50,23 @@ def end_of_content(document: Document, first: int, stop: int) -> int:
         marked = tag == "``" or (marked and tag != "''")
         if document.lowered[word] == ";" and not marked:
             return word
+        if word > first + 1 and not marked and _dashed_aside(document, word, stop):
+            return word
         if word > first + 1 and not marked and tells_anew(document, word):
             return word
     return stop
+
+
+def _dashed_aside(document: Document, word: int, stop: int) -> bool:
+    """Say whether behind a dash that none closes the reporter goes on: "– he later took it back"."""
+    if document.word(word) not in _DASHES or word + 2 >= stop:
+        return False
+    rest = range(word + 1, stop)
+    closed = any(document.word(w) in _DASHES for w in rest)
+    pronoun = document.tokens[word + 1].tag == "PRP"
+    verb = next((w for w in rest if document.tokens[w].tag in FINITE), None)
+    past = verb is not None and document.tokens[verb].tag == "VBD"
+    return pronoun and past and not closed
 
 
 def tells_anew(document: Document, word: int) -> bool:
@@ -63,7 +78,11 @@ def tells_anew(document: Document, word: int) -> bool:
     if not comma and lowered[word] not in words("joins"):
         return False
     joined = not comma
-    if comma and after < last and lowered[after] in words("joins"):
+    # The comma before "and" may stand within the marks: "“two lights,” and it is not clear".
+    comma = comma or (
+        word > 1 and document.tokens[word - 1].tag == "''" and lowered[word - 2] == ","
+    )
+    if not joined and after < last and lowered[after] in words("joins"):
         joined, after = True, after + 1
     while after < last and document.tokens[after].pos == "ADV":
         after += 1

@@ -18,6 +18,11 @@ def credited(document: Document, word: int) -> tuple[int | None, tuple[int, int]
     if speaker is not None and token.tag == "VBG" and document.tokens[speaker].tag in {"JJS", "RB"}:
         main = next(finite_verbs(document, sentence_of(document, word)), None)
         return credited(document, main) if main is not None and main < word else (None, None)
+    clause = _clause_of_time(document, speaker, word)
+    if clause is not None:
+        head = head_noun(document, clause)
+        if head is not None:
+            return head, (document.tokens[clause[0]].start, document.tokens[clause[-1]].end)
     if _is_doubtful(document, speaker, word):
         part = subject_before(document, word)
         head = head_noun(document, part) if part else None
@@ -43,6 +48,30 @@ def _is_doubtful(document: Document, speaker: int | None, word: int) -> bool:
         return False
     near = parts_before(document, sentence_of(document, word).start, word)[0]
     return bool(near) and speaker not in near and names(document, near)
+
+
+def _clause_of_time(document: Document, speaker: int | None, word: int) -> range | None:
+    """Return the subject in a clause of time between the subject that the parser gives and its verb.
+
+    The verb before it was taken for a participle: "chances fell after officials said".
+    """
+    if speaker is None or document.tokens[word].tag != "VBD":
+        return None
+    between = range(speaker + 1, word)
+    if any(document.lowered[w] == "," for w in between):
+        return None
+    begins = next(
+        (
+            w + 1
+            for w in between[:-2]
+            if document.tokens[w].tag in {"VBD", "VBN"}
+            and document.lowered[w + 1] in words("circumstances")
+        ),
+        None,
+    )
+    if begins is None or not names(document, range(begins + 1, word), described=True):
+        return None
+    return range(begins + 1, word)
 
 
 def _joined_to(document: Document, word: int) -> int | None:
@@ -105,6 +134,17 @@ def _governor(document: Document, head: int) -> int | None:
         if passive:
             return passive[0]
         return speaker_of(document, head)
+    return _of_predicate(document, head)
+
+
+def _of_predicate(document: Document, head: int) -> int | None:
+    """Return the subject of a predicate that is no verb: "was plain, saying"; else the noun itself."""
+    token, above = document.tokens[head], document.heads[head]
+    subject = next(iter(document.related(head, "nsubj")), None)
+    if subject is not None and (token.pos == "ADJ" or document.related(head, "cop")):
+        return _antecedent(document, subject)
+    if token.pos == "ADJ" and above != head and token.relation in {"advcl", "xcomp", "conj"}:
+        return _governor(document, above)
     return head
 
 

@@ -17,6 +17,8 @@ from .phrases import NOMINAL
 from .speech import in_one_sentence, is_introduced, is_speech, is_title
 from .vocabulary import words
 
+_ENDED = re.compile(r"[.!?][”\"»]?$")
+
 
 def attributed(document: Document, quotes: Sequence[Quote], cues: Sequence[Cue]) -> Iterator[Found]:
     """Yield the quotes that are speech, each with its attribution where one is found."""
@@ -116,7 +118,8 @@ def _nearest(document: Document, quote: Quote, cues: Sequence[Cue]) -> Cue | Non
     """Return the attribution of a quote: behind it in the same sentence first, then before it."""
     text = document.text
     behind = [c for c in cues if c.low >= quote.end and _close(text, quote.end, c.low)]
-    if behind:
+    announced = _behind_colon(document, quote) and _ENDED.search(text, quote.start, quote.end)
+    if behind and not announced:
         return min(behind, key=lambda c: c.low)
     before = [
         c
@@ -125,6 +128,8 @@ def _nearest(document: Document, quote: Quote, cues: Sequence[Cue]) -> Cue | Non
     ]
     if before:
         return max(before, key=lambda c: c.end)
+    if behind:
+        return min(behind, key=lambda c: c.low)
     inside = [c for c in cues if c.lemma == "according to" and _same_sentence(document, c, quote)]
     return inside[0] if inside else None
 
