@@ -329,33 +329,6 @@ def _under_agreement(around: Around, word: int) -> bool:
     ] in word_set("syntax", "agreeing")
 
 
-def _act_of_agreeing(around: Around, word: int) -> bool:
-    """Not the law under which something stands, nor treaties as such: "under a treaty", "treaties bind"."""
-    document = around.document
-    if not around.is_noun(word):
-        return True
-    children = document.children[word]
-    told = any(
-        document.tokens[c].relation.startswith(("nmod", "compound", "amod", "acl", "nummod"))
-        or document.lowered[c] in {"the", "this", "that"}
-        for c in children
-    )
-    law = (
-        document.tokens[word].relation == "nsubj:pass"
-        or any(document.lowered[c] in _classes("legal-link") for c in children)
-        or document.lemmas[document.heads[word]] in _classes("legal")
-    )
-    return told or not law
-
-
-def _dead_now(around: Around, word: int) -> bool:
-    """ "Are dead", not "the dead": those who are counted are no act."""
-    document = around.document
-    return document.lemmas[word] != "dead" or any(
-        document.tokens[c].relation == "cop" for c in document.children[word]
-    )
-
-
 CONDITIONS: dict[str, Condition] = {
     "object": _object,
     "no-object": _no_object,
@@ -378,6 +351,4 @@ CONDITIONS: dict[str, Condition] = {
     "phrase": _phrase,
     "under-agreement": _under_agreement,
     "under-threat": _under_threat,
-    "act-of-agreeing": _act_of_agreeing,
-    "dead-now": _dead_now,
 }

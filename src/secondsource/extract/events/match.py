@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ...settings.events import EVENTS_DONE_WORDS, EVENTS_PHRASE_REACH
 from .clause import definite
 from .conditions import CONDITIONS, Around
+from .idle import is_idle
 from .kinds import Act, Entry, Sense
 from .lexicon import Lexicon
 from .reading import Reading
@@ -36,6 +37,8 @@ def find_acts(document: Reading, lexicon: Lexicon, around: Around) -> list[Act]:
         if token.tag == "VBN" and document.text[token.start - 1 : token.start] == "-":
             continue
         if token.tag == "VBZ" and token.relation in NAMING:
+            continue
+        if is_idle(document, word):
             continue
         if " ".join(document.lowered[word : word + 2]) in word_set("syntax", "no_acts"):
             continue
