@@ -147,3 +147,28 @@ def test_nothing_raises_and_spans_hold(words: list[str]) -> None:
     text = " ".join(words)
     for figure in find_figures(document_of(text), Mentions(), (), ()):
         assert text[figure.start : figure.end] == figure.text != ""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nearly 900 people are seeking to leave the valley.", (900, "person", "people")),
+        ("Chad withdrew 400 men from the valley.", (400, "soldier", "withdrawn")),
+        ("Six men with guns stopped the bus.", (6, "militant", "men")),
+        ("Three customs officers were jailed.", (3, "person", "detained")),
+        ("Police said three officers were hurt.", (3, "police", "wounded")),
+        ("Four soldiers died. The toll stood at nine on Monday.", (9, "person", "killed")),
+        ("Twelve people remain in hospital.", (12, "person", "wounded")),
+    ],
+)
+def test_who_is_counted(find: Find, text: str, expected: tuple[float, str, str]) -> None:
+    assert _told(find(text))[-1] == expected
+
+
+def test_an_image_counts_nothing(find: Find) -> None:
+    assert find("He called them two sides of the same coin.") == ()
+
+
+def test_the_word_counted_is_no_belief(find: Find) -> None:
+    (figure,) = find("There are two suspects: soldiers or rebels.")
+    assert figure.status == "actual"

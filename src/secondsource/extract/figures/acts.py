@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ...settings import FIGURES_CLIMB
 from ..document import Document
 from .clauses import case_of, complements, told_by
+from .kinds import HARMED
 from .vocabulary import acts, units, word_set
 
 Found = tuple[str, int]
@@ -27,6 +28,9 @@ def act_of(document: Document, node: int, noun: int | None, start: int) -> Found
     told = _by_noun(document, noun) if noun is not None else None
     if told is not None and document.lemmas[told[1]] not in _bearers():
         return told
+    own = _modified(document, noun) if noun is not None else None
+    if own is not None and own[0] in HARMED and document.tokens[node].relation == "conj":
+        return own
     at = node
     for _ in range(FIGURES_CLIMB):
         found = _at(document, at, start)
@@ -153,7 +157,7 @@ def _active(document: Document, verb: int) -> Found | None:
         return act, verb
     lemma = document.lemmas[verb]
     for word in complements(document, verb):
-        act = told_by(document, "does", word)
+        act = told_by(document, "does", word) if lemma not in word_set("nouns", "wanting") else None
         if act is None and lemma in word_set("nouns", "leaving"):
             act = acts("states").get(document.lowered[word]) or acts("nouns").get(
                 document.lemmas[word]
@@ -170,9 +174,19 @@ def _by_what(document: Document, verb: int, lemma: str) -> Found | None:
         return "killed", verb
     if lemma in ("suffer", "sustain") and taken & {"wound", "injury", "burn", "bruise"}:
         return "wounded", verb
+    if lemma in word_set("nouns", "lying") and word_set("nouns", "care") & set(
+        _below(document, verb)
+    ):
+        return "wounded", verb
     if lemma in word_set("nouns", "joining") and taken & word_set("nouns", "rallies"):
         return "marchers", verb
     return None
+
+
+def _below(document: Document, verb: int) -> Iterator[str]:
+    """Yield the lemmas of where a verb has its subject: "lie in the corridors of a hospital"."""
+    for place in document.related(verb, "obl"):
+        yield from (document.lemmas[word] for word in document.subtree(place))
 
 
 def _object(document: Document, verb: int, at: int) -> Found | None:

@@ -47,11 +47,19 @@ def _measured(bare: Bare) -> Guess | None:
     """Return the unit of what a verb measures: "cut its force to 2,500"."""
     noun = measured_noun(bare.document, bare.node)
     if noun is None:
-        return None
+        return _of_toll(bare)
     unit = unit_of(bare.document, noun) or "person"
     deployed = unit == "soldier" and bare.act is None
     counted = "deployed" if deployed else bare.act or bare.document.lowered[noun]
     return Guess(unit, counted, "measured")
+
+
+def _of_toll(bare: Bare) -> Guess | None:
+    """Return persons for what "the toll" is, whoever was counted just before: "the toll stood at nine"."""
+    document, head = bare.document, bare.document.heads[bare.node]
+    measured = document.related(head, "nsubj", "obj")
+    tolls = any(document.lemmas[word] == "toll" for word in measured)
+    return Guess("person", bare.act or "killed", "toll") if tolls else None
 
 
 def _predicate(bare: Bare) -> Guess | None:

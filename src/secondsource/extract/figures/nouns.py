@@ -12,6 +12,7 @@ from .vocabulary import words as vocabulary
 
 _LINKED = frozenset({"nummod", "amod", "compound", "det", "nmod", "advmod", "dep", "obl", "flat"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
+_FINITE = frozenset({"VBD", "VBP"})
 _PERCENT = re.compile(
     r"[ \n-]?(?:%|per ?cent\b|pct\b)(?:age)?([ -]points?)?|[ ]percentage ([ -]?points?)"
 )
@@ -56,6 +57,10 @@ def _of_noun_counted(document: Document, bounded: Bounded, place: tuple[int, int
 def unit_of(document: Document, noun: int) -> str | None:
     """Return the unit of a noun, ``None`` where the table has none."""
     lemma, word = document.lemmas[noun], document.lowered[noun]
+    if lemma == "officer":
+        sentence = document.sentence_words(document.sentence_number(noun))
+        near = document.lowered[sentence.start : sentence.stop]
+        return "person" if word_set("nouns", "police").isdisjoint(near) else "police"
     if word in currencies():
         return currencies()[word]
     if lemma in word_set("measures", "membership"):
@@ -113,6 +118,7 @@ def _noun(document: Document, words: range, node: int) -> int | None:
         and tokens[node].relation.partition(":")[0] in _LINKED
         and tokens[head].pos in _NOUNS | {"ADJ", "SYM", "VERB"}
         and not _broken(document, last, head)
+        and not (tokens[head].tag in _FINITE and unit_of(document, head) is None)
     ):
         return _whole(document, head)
     follows = last + 1

@@ -21,6 +21,7 @@ _OF_THEM = re.compile(r" of (?:them|whom|those)\b")
 _AMONG = re.compile(
     r"\b(?:among (?:them|those killed|the dead)|including|most of them)[ ,]*$", re.IGNORECASE
 )
+_ARMY = frozenset({"withdrawn", "deployed"})
 _NO_UNIT_BEFORE = frozenset({"age", "distance", "money"})
 
 
@@ -90,9 +91,23 @@ def _reading(
         act = "killed"
     if act is None and unit == "soldier" and _present(document, verb):
         act, rule = "deployed", "presence"
+    if unit == "person":
+        unit = _of_arms(document, counted, act)
     if act in BODILY and unit not in {*PEOPLE, "percent"} and counted.noun is None:
         unit = previous.unit if previous is not None and previous.unit in PEOPLE else "person"
     return _finished(document, bounded, counted, (unit or "item", act, verb, rule))
+
+
+def _of_arms(document: Document, counted: Counted, act: str | None) -> str:
+    """Return the unit of men who are told to bear arms: "400 men withdrawn", "five men with weapons"."""
+    noun = counted.noun
+    if noun is None or document.lemmas[noun] not in word_set("nouns", "men"):
+        return "person"
+    if act in _ARMY:
+        return "soldier"
+    below = {document.lemmas[w] for w in document.subtree(noun)}
+    armed = below & word_set("nouns", "arms")
+    return "militant" if armed else "person"
 
 
 def _finished(

@@ -53,6 +53,18 @@ def counts(
         or _is_label(document, bounded, counted)
         or _is_address(document, counted)
         or _is_idle(document, bounded, counted)
+        or _is_image(document, counted)
+    )
+
+
+def _is_image(document: Document, counted: Counted) -> bool:
+    """Say whether a number is an image: "two sides of one coin", "two lights from a single lamp"."""
+    noun = counted.noun
+    if noun is None or noun + 3 >= len(document.tokens) or counted.unit in PEOPLE:
+        return False
+    one = document.lowered[noun + 2 : noun + 4]
+    return document.lowered[noun + 1] in {"of", "from"} and bool(
+        one[0] in {"one", "single"} or one in (("the", "same"), ("a", "single"), ("the", "one"))
     )
 
 

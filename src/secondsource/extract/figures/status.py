@@ -123,7 +123,8 @@ def _believes(document: Document, word: int) -> bool:
 
 def _guessed(document: Document, bounded: Bounded, above: tuple[int, ...]) -> bool:
     for word in above:
-        if _believes(document, word):
+        # The word counted is no belief, even where the parser takes it for a verb: "two suspects".
+        if word != above[0] and _believes(document, word):
             return True
         auxiliaries = _auxiliaries(document, word)
         if auxiliaries & word_set("status", "possible") and (
