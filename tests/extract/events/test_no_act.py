@@ -13,6 +13,11 @@ NONE = [
     ("The summer has claimed at least ten lives.", "ASSAULT"),
     ("He wants to shoot the truce in its cradle.", "ASSAULT"),
     ("Asked on Monday whether the offer stood, the mayor smiled.", "REQUEST"),
+    ("The summit ended without agreement.", "AGREE"),
+    ("The premier cut short a visit to the south.", "CONSULT"),
+    ("Four nurses were among the dead.", "ASSAULT"),
+    ("Soldiers went from house to house in the village.", "AID"),
+    ("The day ended in clouds of gas.", "SANCTION"),
     ("The envoy said the rebels must know that the road is closed.", "REQUEST"),
 ]
 

@@ -16,6 +16,8 @@ from .vocabulary import word_set
 
 VERBAL = frozenset({"VERB", "AUX"})
 NOMINAL = frozenset({"NOUN", "PROPN"})
+FINITE = frozenset({"VB", "VBP", "VBZ"})
+"""Tags of forms that a noun may have too; no article stands before them."""
 UNDERGONE = frozenset({"abduct", "arrest", "torture", "targeted", "seize", "beat"})
 """Modes of acts that a participle before a noun may tell: "the abducted engineers"."""
 FAR = frozenset({"obj", "obl", "xcomp", "ccomp", "advcl", "acl", "iobj", "advmod"})
@@ -44,7 +46,7 @@ def find_acts(document: Reading, lexicon: Lexicon, around: Around) -> list[Act]:
             continue
         if token.pos in VERBAL and token.relation == "amod":
             act = _adjective(document, around, lexicon, word)
-        elif token.pos in VERBAL:
+        elif token.pos in VERBAL and not _has_article(document, word):
             act = _fit(document, around, lexicon.verbs.get(document.lemmas[word], ()), word)
         elif token.pos in NOMINAL:
             act = _noun(document, around, lexicon, word)
@@ -54,6 +56,11 @@ def find_acts(document: Reading, lexicon: Lexicon, around: Around) -> list[Act]:
             found.append(act)
             taken.update(dict.fromkeys(act.words, act.sense.category))
     return found
+
+
+def _has_article(document: Reading, word: int) -> bool:
+    """Say whether a noun was read as a verb: "an insult"."""
+    return document.tokens[word].tag in FINITE and document.lowered[max(0, word - 1)] in {"a", "an"}
 
 
 def _noun(document: Reading, around: Around, lexicon: Lexicon, word: int) -> Act | None:
