@@ -288,3 +288,19 @@ def test_its_office_is_that_of_the_same_sentence(found: Any) -> None:
         "office says."
     )
     assert read.of("its").number == read.of("Arden Liberation Front").number
+
+
+def test_a_part_of_a_force_is_the_force(found: Any) -> None:
+    read = found("Chad’s troops left. Talks on the military contingent of the Bundeswehr went on.")
+    (contingent,) = [m for m in read.mentions.mentions if m.text == "the military contingent"]
+    assert contingent.entity == read.of("Bundeswehr").number
+
+
+def test_a_bare_noun_before_another_is_no_government(found: Any) -> None:
+    read = found("In Chad they spoke of a foreign effort of regime overthrow.")
+    assert "regime" not in read.texts()
+
+
+def test_a_name_behind_an_office_is_a_person(found: Any) -> None:
+    read = found("It was spread by accounts close to the bandit leader Sarrozi, officials said.")
+    assert read.of("Sarrozi").type == "person"

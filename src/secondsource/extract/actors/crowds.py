@@ -30,6 +30,17 @@ def of_a_body(document: Document, found: Found, drafts: Sequence[Draft]) -> bool
     return any(f.first == at and f.form == "name" for d in drafts for f in d.founds)
 
 
+def force_of(document: Document, found: Found, drafts: Sequence[Draft]) -> Draft | None:
+    """Return the force of which a description is a part: "the contingent of the Bundeswehr"."""
+    if not of_a_body(document, found, drafts):
+        return None
+    behind = range(found.last + 1, found.last + 3)
+    forces = {"armed-force", "armed-group"}
+    return next(
+        (d for d in drafts for f in d.founds if f.first in behind and d.kind in forces), None
+    )
+
+
 def bare(name: str) -> str:
     """Return a description without articles, possessives and quantities before it."""
     words = name.split()

@@ -130,6 +130,8 @@ def _institution(document: Document, phrase: Phrase, noun: Noun, lands: Lands) -
         return None
     if noun.value == "people" and not phrase.land:
         return None
+    if noun.value == "government" and _modifies(document, phrase):
+        return None
     if noun.value == "ministry" and not phrase.land and not phrase.definite:
         return None
     if noun.value == "armed-forces" and not phrase.land and not phrase.definite:
@@ -147,6 +149,13 @@ def _institution(document: Document, phrase: Phrase, noun: Noun, lands: Lands) -
         else:
             one.last = phrase.land_hit.last
     return one
+
+
+def _modifies(document: Document, phrase: Phrase) -> bool:
+    """Say whether a bare noun only tells of what kind the next is: "regime change"."""
+    bare = phrase.opening == "" and phrase.land is None and phrase.owner is None
+    after = phrase.last
+    return bare and after < len(document.tokens) and document.tokens[after].tag in {"NN", "NNS"}
 
 
 def key_of(noun: Noun, land: str) -> str:

@@ -135,7 +135,7 @@ def _other_names(document: Document, lands: Lands) -> Iterator[Found]:
         text = document.text[document.tokens[first].start : document.tokens[last - 1].end]
         if not text[0].isalnum() or _own_outlet(document, text, first):
             continue
-        if name.kind == "PERSON":
+        if name.kind == "PERSON" or (name.kind == "GPE" and _titled(document, first, text, lands)):
             yield Found(
                 first, last, _head(document, first, last), "name", _trimmed(text), ("person",)
             )
@@ -143,6 +143,14 @@ def _other_names(document: Document, lands: Lands) -> Iterator[Found]:
             one = _organisation(document, first, last, text, lands)
             if one is not None:
                 yield one
+
+
+def _titled(document: Document, first: int, text: str, lands: Lands) -> bool:
+    """Say whether a name that no list has as a place stands behind an office: "the bandit leader Sarro"."""
+    if first == 0 or first in lands.at or fold(text) in lands.towns:
+        return False
+    office = any(n.sort == "office" for n in nouns().get(document.lowered[first - 1], ()))
+    return office and document.tokens[first - 1].pos == "NOUN"
 
 
 def _own_outlet(document: Document, text: str, first: int) -> bool:

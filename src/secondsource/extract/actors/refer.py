@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ...settings import ACTORS_DESCRIPTION_SENTENCES
 from ..document import Document
-from .crowds import bare, named_so, of_a_body, told_key
+from .crowds import bare, force_of, named_so, of_a_body, told_key
 from .describe import ARMED, BACKED, crowd_class, key_of, usual
 from .epithets import epithet, nicknamed
 from .holders import holder
@@ -327,7 +327,9 @@ class Referring:
         noun = found.noun
         assert noun is not None
         head = self.document.lowered[found.head]
-        told = told_behind(self.document, self.drafts, found)
+        told = told_behind(self.document, self.drafts, found) or force_of(
+            self.document, found, self.drafts
+        )
         if told is not None:
             told.take(found, f"“{found.name}” is said to be {told.name}")
             return
