@@ -38,3 +38,13 @@ def test_what_names_an_act_without_telling_one_is_not_coded(
 @pytest.mark.parametrize(("text", "category"), ACTS)
 def test_the_same_words_told_of_an_act_are_coded(find: Find, text: str, category: str) -> None:
     assert category in {event.category for event in find(text)}
+
+
+def test_what_fell_and_what_killed_are_one_act(find: Find) -> None:
+    events = find("The bombs that fell on the village on Friday killed nine people.")
+    assert [event.text for event in events] == ["killed"]
+
+
+def test_the_toll_inside_the_phrase_of_an_act_is_no_act_of_its_own(find: Find) -> None:
+    events = find("It is the anniversary of the shooting in the town in which soldiers killed ten.")
+    assert [event.text for event in events] == ["shooting"]

@@ -9,6 +9,8 @@ from .vocabulary import word_set
 
 FORCE = frozenset({"ASSAULT", "COERCE", "MOBILIZE"})
 """Categories of which a verb and its object are one deed: "fired a barrage of rockets"."""
+NESTED = frozenset({"nmod", "appos", "flat", "nummod"})
+"""Relations of nouns inside the phrase of an act: "the attack on the port in which nine were killed"."""
 INNER = frozenset({"advcl", "acl", "acl:relcl", "conj", "xcomp", "parataxis", "ccomp"})
 
 
@@ -75,7 +77,16 @@ def _only_costs(document: Document, act: Act) -> bool:
     return not own and document.lemmas[act.word] in word_set("syntax", "costing")
 
 
-RULES = (_is_its_object, _is_its_means, _is_its_effect, _is_its_toll)
+def _is_its_missile(document: Document, one: Act, act: Act) -> bool:
+    """ "The bombs that fell on the village killed nine": what fell is what killed."""
+    if {act.sense.category, one.sense.category} != {"ASSAULT"} or one.verb != one.word:
+        return False
+    head = document.heads[act.word]
+    relative = document.tokens[act.word].relation == "acl:relcl"
+    return relative and head == subject(document, one.verb)
+
+
+RULES = (_is_its_missile, _is_its_object, _is_its_means, _is_its_effect, _is_its_toll)
 
 
 def _noun(document: Document, act: Act) -> bool:
@@ -102,10 +113,12 @@ def _another_deed(document: Document, node: int) -> bool:
 
 def _toll_of(document: Document, act: Act, one: Act) -> bool:
     """Say whether a word of killing or wounding gives the toll of another act of the sentence."""
-    node = act.word
+    node, within = act.word, INNER
     for head in document.ancestors(act.word):
-        if document.tokens[node].relation not in INNER or _another_deed(document, node):
+        if document.tokens[node].relation not in within or _another_deed(document, node):
             break
+        if document.tokens[node].relation == "acl:relcl":
+            within = INNER | NESTED
         if head in (one.word, one.verb):
             return True
         if document.lemmas[head] in word_set("status", "report"):
