@@ -271,13 +271,15 @@ def score_police(path: Path, misses: list[str]) -> dict[str, float]:
     """Return F1 of sentences in which police kill, arrest, or act at all."""
     with path.open(encoding="utf-8") as file:
         rows = [row for row in csv.DictReader(file) if row["sent_text"].strip()]
-    tallies = {name: [0.0, 0.0, 0.0] for name in ("KILL", "ARREST", "ANY_ACTION")}
+    names = ("KILL", "ARREST", "ANY_ACTION")
+    tallies = {prefix + name: [0.0, 0.0, 0.0] for prefix in ("", "held_") for name in names}
     for row, document in zip(rows, documents([r["sent_text"].strip() for r in rows]), strict=True):
         given = police_labels(*acts_of(document))
-        for name, tally in tallies.items():
+        for name in names:
             truth, found = row[name] == "1", name in given
-            for place, part in enumerate((truth and found, found, truth)):
-                tally[place] += part
+            for prefix in ("", "held_") if held_out(row["sent_text"].strip()) else ("",):
+                for place, part in enumerate((truth and found, found, truth)):
+                    tallies[prefix + name][place] += part
             if truth != found and name != "ANY_ACTION":
                 misses.append(
                     f"{name} {'missed' if truth else 'wrong'}: {row['sent_text'].strip()}"
@@ -286,29 +288,49 @@ def score_police(path: Path, misses: list[str]) -> dict[str, float]:
 
 
 def police_labels(document: Reading, acts: Sequence[Act]) -> set[str]:
-    """Return what police do in a sentence: a killing or arrest that is coded.
+    """Return what police do in a sentence: a killing or arrest that is coded, any act that is theirs.
 
     For any action the words that name them or their work are asked too: the set labels what only they say.
     """
     given = set()
     inside = set(document.lowered)
     for act in acts:
+        theirs = _police(document, act.actors)
+        if act.status in {"happened", "ongoing", "planned"} and _work(act, theirs=theirs):
+            given.add("ANY_ACTION")
         if act.status not in {"happened", "ongoing"}:
             continue
-        theirs = _police(document, act.actors)
         deadly = act.sense.toll or inside & {"killed", "dead", "died", "deaths", "death"}
         if act.sense.category == "ASSAULT" and deadly and (theirs or _police_fire(inside)):
             given.add("KILL")
         if act.sense.mode == "arrest" and (theirs or not act.actors):
             given.add("ARREST")
-        if act.sense.mode == "arrest" or (
-            act.sense.category == "MOBILIZE" and (theirs or not act.actors)
-        ):
-            given.add("ANY_ACTION")
-    words = _police_words()
-    if given or inside & (words["police"] | words["work"]):
+    if given or _named(document.lowered):
         given.add("ANY_ACTION")
     return given
+
+
+WORK = frozenset({"arrest", "crowd-control", "deport", "seize"})
+"""Modes that are the work of police where nobody else is named."""
+
+
+def _work(act: Act, *, theirs: bool) -> bool:
+    """Say whether an act is one of police: by what it is, or by who does it."""
+    if act.sense.mode == "arrest":
+        return True
+    by_nature = act.sense.category == "MOBILIZE" or act.sense.mode in WORK
+    return by_nature and (theirs or not act.actors or act.sense.mode == "police")
+
+
+def _named(lowered: Sequence[str]) -> bool:
+    """Say whether a sentence names police or their work."""
+    words = _police_words()
+    for before, word in zip(("", *lowered), lowered, strict=False):
+        if word in words["police"] | words["work"]:
+            return True
+        if word in words["bodies"] and before in words["partners"]:
+            return True
+    return False
 
 
 def _police_fire(inside: set[str]) -> bool:

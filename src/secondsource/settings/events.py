@@ -37,3 +37,6 @@ EVENTS_SAME_STEM: Final = 5
 
 EVENTS_SAME_TOLL: Final = 2
 """Times by which the tolls of two mentions of one act may differ: counts rise, rarely to more than double."""
+
+EVENTS_BOTH_SENTENCES: Final = 5
+"""Sentences before "both groups" among which the two were named."""

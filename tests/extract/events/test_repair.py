@@ -96,6 +96,16 @@ def document_of(parse: Parse) -> Document:
             ],
             "Soldiers<fired fired<fired and<left left<fired",
         ),
+        (
+            [
+                ("He", "PRP", "PRON", 1, "nsubj"),
+                ("gave", "VBD", "VERB", 1, "root"),
+                ("Oran", "NNP", "PROPN", 3, "compound"),
+                ("ten", "CD", "NUM", 4, "nummod"),
+                ("days", "NNS", "NOUN", 1, "obj"),
+            ],
+            "He<gave gave<gave Oran<gave ten<days days<gave",
+        ),
     ],
 )
 def test_readings_that_cannot_be_are_mended(parse: Parse, told: str) -> None:

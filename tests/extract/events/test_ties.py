@@ -128,3 +128,18 @@ def test_who_claims_responsibility_on_a_day_is_who_did_it() -> None:
     text = "The Saker Brigade claimed responsibility on Monday for the bombing of a bridge."
     (event,) = events_of(text, ("Saker Brigade", "armed-group"))
     assert (event.category, event.actors, event.says) == ("ASSAULT", (0,), 0)
+
+
+def test_both_groups_are_the_two_named_before() -> None:
+    text = "The Saker Brigade and the Oran Front are rivals. The minister blamed both groups."
+    kinds = (("Saker Brigade", "armed-group"), ("Oran Front", "armed-group"))
+    (event,) = (e for e in events_of(text, *kinds) if e.category == "ACCUSE")
+    assert sorted(event.recipients) == [0, 1]
+
+
+def test_one_group_alone_is_not_both() -> None:
+    text = "The Saker Brigade is strong. The minister blamed both groups."
+    (event,) = (
+        e for e in events_of(text, ("Saker Brigade", "armed-group")) if e.category == "ACCUSE"
+    )
+    assert event.recipients == ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..document import Document
 from .conditions import Around
 from .kinds import Act
-from .syntax import direct_object, hyphened
+from .syntax import direct_object, hyphened, paired
 from .vocabulary import word_set
 
 FORCE = frozenset({"ASSAULT", "PROTEST", "COERCE"})
@@ -18,7 +18,9 @@ ASKING = frozenset({"REQUEST"})
 def reach(document: Document, around: Around, acts: list[Act]) -> None:
     """Give acts without recipients those of the act that they are about, or whom their clause names."""
     for act in reversed(acts):
-        if act.sense.recipient == ("none",) or any(map(around.is_known, act.recipients)):
+        if act.sense.recipient == ("none",) or any(
+            around.is_known(word) or paired(document, word) for word in act.recipients
+        ):
             continue
         inside = set(_inside(document, act.verb)) | set(_inside(document, act.word))
         below = [a for a in acts if a is not act and a.word in inside and a.word > act.word]

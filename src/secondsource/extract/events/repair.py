@@ -52,6 +52,7 @@ class Repair:
                 self._verb_as_noun(word)
             if token.relation == "compound":
                 self._quoted_name(word)
+                self._given(word)
 
     def _relations(self, word: int) -> set[str]:
         return {self.tokens[c].relation for c in self.children[word]}
@@ -246,6 +247,16 @@ class Repair:
             self._move(child, word, self.tokens[child].relation)
         self._move(word, verb, "obj")
         self._move(head, verb, "xcomp")
+
+    def _given(self, name: int) -> None:
+        """ "Had given Oran ten days": a name between a verb of giving and a number is who is given."""
+        verb, number = name - 1, self.heads[name]
+        if self.tokens[name].pos != "PROPN" or number != name + 1 or verb < 0:
+            return
+        giving = word_set("syntax", "giving")
+        gives = self.tokens[verb].lemma.lower() in giving or self.lowered[verb] in giving
+        if gives and self.tokens[number].pos == "NUM" and self.tokens[verb].pos == "VERB":
+            self._move(name, verb, "iobj")
 
     def _noun_in_ing(self, word: int) -> None:
         """ "When the border crossing reopened": a form in -ing with a subject but no helper is a noun."""

@@ -1,6 +1,6 @@
 """Which mentions of a report are of one act: a noun that points back, or that hangs on the verb it sums up.
 
-A small coreference by rule. A noun looks back for the nearest act of its kind with which nothing that
+A small coreference by rule. A noun looks back for the act of its kind spoken of most with which nothing that
 both tell is at odds: status, place, time, toll, weapon, who and whom. What is set apart ("another attack",
 "the raid that came after the bombing") is another act.
 """
@@ -53,7 +53,7 @@ def chains(
 
 
 def _likely(document: Document, one: Told, found: list[list[Told]]) -> list[list[Told]]:
-    """Return the chains on which a mention may follow, the one mentioned last first."""
+    """Return the chains that a mention may follow: the act spoken of most, then the one spoken of last."""
     if _hung(document, one.act):
         above = document.heads[one.act.word]
         return [c for c in found if any(other.act.word == above for other in c)]
@@ -65,7 +65,7 @@ def _likely(document: Document, one: Told, found: list[list[Told]]) -> list[list
         for chain in found
         if here - document.sentence_number(chain[-1].act.word) <= EVENTS_SAME_SENTENCES
     ]
-    return sorted(near, key=lambda chain: -chain[-1].act.word)
+    return sorted(near, key=lambda chain: (-len(chain), -chain[-1].act.word))
 
 
 def _points(document: Document, act: Act) -> bool:

@@ -222,3 +222,9 @@ def opposed(document: Document, word: int) -> bool:
         and word > 1
         and document.lowered[word - 2] in word_set("syntax", "siding")
     )
+
+
+def paired(document: Document, head: int) -> bool:
+    """Say whether a noun stands for two named before: "both groups", "the two sides"."""
+    words = {document.lowered[head], *(document.lowered[c] for c in document.children[head])}
+    return "both" in words or {"the", "two"} <= words

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from ...data import Entity, Mention, Quotation
+from ...settings.events import EVENTS_BOTH_SENTENCES
 from ..document import Document
 from ..kinds import Mentions
 from .conditions import Around
 from .kinds import Act
-from .syntax import by_preposition, case_of, conjuncts, hyphened, opposed
+from .syntax import by_preposition, case_of, conjuncts, hyphened, opposed, paired
 from .vocabulary import word_set
 
 LENDING = word_set("syntax", "lending")
@@ -29,9 +30,17 @@ MEMBERS = (
 ) - OFFICE
 """Those of them who are whose they are said to be: "its fighters", not "its victims"."""
 GROUPS = frozenset({"armed-group", "armed-force", "police", "party"})
-BESIDE = frozenset({"appos", "nmod:unmarked"})
+BESIDE = frozenset({"appos", "nmod:unmarked", "conj"})
+"""Relations by which parsers hang a name on the noun before its comma."""
 OWNED = OFFICIAL | word_set("classes", "target")
 """Nouns that stand for whose they are: "its troops", "his car"."""
+LANDS = frozenset({"country", "government"})
+PAIRED = {
+    **dict.fromkeys(("both", "side", "party"), GROUPS | LANDS),
+    **dict.fromkeys(("group", "faction", "force", "army", "movement", "militia"), GROUPS),
+    **dict.fromkeys(("government", "country", "state", "nation", "neighbour", "neighbor"), LANDS),
+}
+"""Noun of a pair -> the kinds of actors that it can mean."""
 STATES = frozenset({"country", "government", "organisation", "institution"})
 """Kinds of actors for which only those who serve them stand: its envoys, not its inhabitants."""
 
@@ -54,7 +63,7 @@ class Ties:
         """Return the entities of nouns, each once: of their head, else of what owns or modifies it."""
         found: dict[int, None] = {}
         for head in heads:
-            groups = self._groups(head)
+            groups = self._groups(head) or self._both(head)
             if groups:
                 found.update(dict.fromkeys(groups))
                 continue
@@ -138,11 +147,31 @@ class Ties:
             ),
             None,
         )
-        if owner is None or owner not in self.actors:
+        if owner is None:
             return []
+        if owner not in self.actors:
+            return self._both(owner)
         owners = conjuncts(self.document, owner)
         found = [self.actors[c].entity for c in owners if c in self.actors]
         return [e for e in found if self.mentions.by_number[e].type in kinds]
+
+    def _both(self, head: int) -> list[int]:
+        """Return the two actors, named last before, that "both groups" or "the two sides" are."""
+        document = self.document
+        if not paired(document, head) or head in self.places:
+            return []
+        kinds = PAIRED.get(document.lemmas[head])
+        if kinds is None:
+            return []
+        number = document.sentence_number(head)
+        start = document.sentences[max(0, number - EVENTS_BOTH_SENTENCES)].start
+        end = document.sentences[number].start
+        found: dict[int, None] = {}
+        for mention in reversed(self.mentions.within(start, end)):
+            entity = self.mentions.by_number[mention.entity]
+            if entity.kind == "actor" and entity.named and entity.type in kinds:
+                found[entity.number] = None
+        return list(found)[:2] if len(found) > 1 else []
 
     def _counted(self, head: int) -> int:
         """Return what a number counts: "one of its *members*"."""
@@ -165,13 +194,17 @@ class Ties:
                 for owner in document.children[head]
                 if document.tokens[owner].relation == "nmod"
                 for name in document.children[owner]
-                if document.tokens[name].relation in BESIDE and self._person(name)
+                if document.tokens[name].relation in BESIDE and self._set_beside(name)
             ]
         return beside
 
-    def _person(self, word: int) -> bool:
+    def _set_beside(self, word: int) -> bool:
+        """Say whether a word is of a person's name that follows a comma."""
         mention = self.actors.get(word)
-        return mention is not None and self.mentions.by_number[mention.entity].type == "person"
+        if mention is None or self.mentions.by_number[mention.entity].type != "person":
+            return False
+        first = self.document.words(mention.start, mention.end).start
+        return first > 0 and self.document.lowered[first - 1] == ","
 
     def _described(self, head: int) -> int | None:
         """Return the named actor that a noun with its article stands beside: "the Front, the movement"."""
