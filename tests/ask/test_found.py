@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+import secondsource
 from secondsource.ask import contract, found_rows
 from secondsource.ask.actors import find_actor, folded, profile
 from secondsource.ask.events import find_event
@@ -74,3 +75,22 @@ def test_an_event_answers_to_its_place(tmp_path: Path) -> None:
 
 def test_names_are_compared_without_case_accents_and_marks() -> None:
     assert folded("Al-Ṣadr’s") == folded("al sadrs")
+
+
+def test_the_sides_of_an_event_are_actors_and_what_was_hit_is_its_place(tmp_path: Path) -> None:
+    page = tmp_path / "story.txt"
+    page.write_text(
+        "Shells hit two towns\n\nLIMA, 3 March 2021 - Chile threatened Peru on Monday with sanctions. "
+        "The Chilean killing of two Peruvian officers angered Lima.\n\n"
+        "Gunmen attacked the town of Tacna on Tuesday, officials in Peru said.\n",
+        "utf-8",
+    )
+    with secondsource.build(page, tmp_path / "r.db") as record:
+        rows = {kind: list(rows) for kind, rows in found_rows(record, Selection()).items()}
+    actors = {row["id"] for row in rows["actors"]}
+    assert rows["events"]
+    for event in rows["events"]:
+        assert {*event["actors"], *event["recipients"]} <= actors
+    tacna = next(row["id"] for row in rows["places"] if row["name"] == "Tacna")
+    attack = next(row for row in rows["events"] if row["text"] == "attacked")
+    assert attack["place"] == tacna

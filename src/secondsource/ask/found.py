@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from ..data import Actor, Event, Figure, Mention, Place, Quotation, Role, Time
@@ -20,17 +20,26 @@ class Names:
     def __init__(self, record: Record) -> None:
         self._record = record
         self._links = lru_cache(KEPT_REPORTS)(self._links_of)
-        self.called: dict[str, str] = {a.id: a.name for a in record.actors()}
-        self.called.update((p.id, p.name) for p in record.places())
+        actors, places = list(record.actors()), list(record.places())
+        self.called = {actor.id: actor.name for actor in actors}
+        self.called.update((place.id, place.name) for place in places)
+        self._acting = {actor.id: actor.id for actor in actors} | _countries(actors, places)
+        self._places = {place.id for place in places if place.id not in self._acting}
 
     def id(self, report: str, entity: int | None) -> str | None:
         """Return the id of the actor or place that an entity is, ``None`` for none."""
         return None if entity is None else self._links(report).get(entity)
 
-    def ids(self, report: str, entities: tuple[int, ...]) -> list[str]:
-        """Return the ids of several entities, each once."""
-        found = (self.id(report, entity) for entity in entities)
+    def sides(self, report: str, entities: tuple[int, ...]) -> list[str]:
+        """Return the ids of the actors among entities, each once; a country is the actor of its name."""
+        found = (self._acting.get(self.id(report, entity) or "") for entity in entities)
         return list(dict.fromkeys(one for one in found if one is not None))
+
+    def scene(self, event: Event) -> str | None:
+        """Return the id of the place of an event, else of the first place that it was done to."""
+        found = (self.id(event.report, entity) for entity in event.recipients)
+        struck = next((one for one in found if one in self._places), None)
+        return self.id(event.report, event.place) or struck
 
     def name(self, report: str, entity: int | None) -> str | None:
         """Return what an entity is called over all reports."""
@@ -38,6 +47,22 @@ class Names:
 
     def _links_of(self, report: str) -> dict[int, str]:
         return {link.entity: link.target for link in self._record.links(report) if link.sure}
+
+
+def _countries(actors: Iterable[Actor], places: Iterable[Place]) -> dict[str, str]:
+    """Return for each country among the places the actor that it is."""
+    by_code, by_name = {}, {}
+    for actor in actors:
+        if actor.kind == "country":
+            by_name.update(dict.fromkeys((actor.name, *actor.aliases), actor.id))
+            if actor.country is not None:
+                by_code[actor.country] = actor.id
+    found = {
+        place.id: by_code.get(place.country or "") or by_name.get(place.name)
+        for place in places
+        if place.kind == "country"
+    }
+    return {place: actor for place, actor in found.items() if actor is not None}
 
 
 def actor_row(actor: Actor) -> Row:
@@ -104,11 +129,11 @@ def event_row(event: Event, names: Names) -> Row:
     """Return an event as a row of ``events``."""
     special = {
         "contexts": list(event.contexts),
-        "actors": names.ids(event.report, event.actors),
-        "recipients": names.ids(event.report, event.recipients),
+        "actors": names.sides(event.report, event.actors),
+        "recipients": names.sides(event.report, event.recipients),
         "from": event.since,
         "to": event.until,
-        "place": names.id(event.report, event.place),
+        "place": names.scene(event),
         "says": names.id(event.report, event.says),
         "incident": None,
     }

@@ -89,15 +89,14 @@ def _cells(event: Event, names: Names) -> dict[str, str | None]:
         "who": _called(event.report, event.actors, names),
         "whom": _called(event.report, event.recipients, names),
         "when": days or None,
-        "where": names.name(event.report, event.place),
+        "where": names.called.get(names.scene(event) or ""),
         "toll": _toll(event),
         "said_by": names.name(event.report, event.says),
     }
 
 
 def _called(report: str, entities: tuple[int, ...], names: Names) -> str | None:
-    found = (names.name(report, entity) for entity in entities)
-    return ", ".join(dict.fromkeys(name for name in found if name)) or None
+    return ", ".join(names.called[one] for one in names.sides(report, entities)) or None
 
 
 def _toll(event: Event) -> str | None:
