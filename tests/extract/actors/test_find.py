@@ -304,3 +304,8 @@ def test_a_bare_noun_before_another_is_no_government(found: Any) -> None:
 def test_a_name_behind_an_office_is_a_person(found: Any) -> None:
     read = found("It was spread by accounts close to the bandit leader Sarrozi, officials said.")
     assert read.of("Sarrozi").type == "person"
+
+
+def test_against_a_country_is_not_of_it(found: Any) -> None:
+    read = found("They armed anti-Chadian militias near the town.")
+    assert all(e.country != "TD" for e in read.mentions.entities)

@@ -220,3 +220,10 @@ def test_no_text_makes_it_raise(text):
         assert text[mention.start : mention.end] == mention.text
         assert found.by_number[mention.entity].kind == "place"
     assert [e.number for e in found.entities] == list(range(len(found.entities)))
+
+
+def test_initials_before_a_noun_and_names_before_a_participle_are_adjectives():
+    text = "The Peru-backed groups attacked the US troops near a London-based firm in the US."
+    assert forms(text)[:2] == [("Peru", "adjective"), ("US", "adjective")]
+    assert ("London", "name") in forms(text)
+    assert forms(text)[-1] == ("US", "name")

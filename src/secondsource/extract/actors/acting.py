@@ -133,9 +133,10 @@ def acts(
     only its verbs would make a country's.
     """
     name = document.text[document.tokens[first].start : document.tokens[last - 1].end]
-    beside = _beside(document, last, name, told=told)
-    if beside:
-        return beside
+    if told and _with_own(document, last):
+        return f"“{name}” is named with what is its own"
+    if document.lowered[last - 1] in _words("stretch"):
+        return ""
     case = next(
         (
             document.lowered[c]
@@ -151,14 +152,6 @@ def acts(
         return _behind(document, head, case, name, strict=strict, told=told)
     subject = _subject(document, head, name, strict=strict, told=told)
     return subject or ("" if case else _object(document, head, name, strict=strict))
-
-
-def _beside(document: Document, last: int, name: str, *, told: bool) -> str:
-    """Return why the words behind a name make it act: "Peru-backed", "Lima and its allies"."""
-    behind = document.lowered[last + 1] if last + 1 < len(document.tokens) else ""
-    if behind in _words("backing") and document.word(last) == "-":
-        return f"“{name}-{behind}”"
-    return f"“{name}” is named with what is its own" if told and _with_own(document, last) else ""
 
 
 def _with_own(document: Document, last: int) -> bool:

@@ -120,7 +120,9 @@ def _phrase(
         first = at
         at -= 1
     word = document.lowered[first]
-    if land is None:
+    if land is not None and "anti" in document.lowered[first:core]:
+        land = None
+    elif land is None:
         land = _behind(document, lands, head)
     return Phrase(
         first,

@@ -15,6 +15,7 @@ from .match import find_known
 from .patterns import find_patterns
 from .scene import Scene
 from .sites import with_sites
+from .spot import words
 from .states import find_states
 from .unlisted import find_unlisted
 
@@ -80,20 +81,33 @@ def _demonyms(found: Iterable[Found]) -> list[Found]:
 
 
 def _attributive(document: Document, found: Iterable[Found]) -> Iterator[Found]:
-    """Yield the names; initials of a country before a noun are its adjective: "US troops"."""
+    """Yield the names; a country's initials before a noun are its adjective, so is "Peru-backed"."""
     for one in found:
+        if one.form == "name" and _is_joined(document, one.end):
+            yield replace(one, form="adjective", reasons=(*one.reasons, "joined to a participle"))
+            continue
         at = document.at(one.end - 1) if one.form == "name" and one.spots else None
         short = one.text.isupper() and len(one.text.replace(".", "")) <= _INITIALS
         if at is None or not short or one.spots[0].level != "country":
             yield one
             continue
         head = document.tokens[document.heads[at]]
-        before = document.tokens[at].relation in _BEFORE_NOUN and head.pos in {"NOUN", "PROPN"}
+        before = document.tokens[at].relation in _BEFORE_NOUN and head.tag.startswith("NN")
         if before and document.heads[at] > at:
             why = f"says which “{document.word(document.heads[at])}”"
             yield replace(one, form="adjective", reasons=(*one.reasons, why))
         else:
             yield one
+
+
+def _is_joined(document: Document, end: int) -> bool:
+    """Say whether a hyphen joins a name to a participle of what it does; "based" tells where it is."""
+    at = document.at(end)
+    if at is None or document.word(at) != "-" or at + 1 >= len(document.tokens):
+        return False
+    behind = document.tokens[at + 1]
+    seated = document.lowered[at + 1] in words("contexts")["seated"]
+    return behind.tag == "VBN" and behind.start == end + 1 and not seated
 
 
 def _in_dateline(document: Document, found: Iterable[Found]) -> Iterator[Found]:
