@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterable
 from datetime import date, timedelta
 from functools import cache
 
@@ -11,7 +12,8 @@ from ...settings.events import EVENTS_LEAD_SENTENCES, EVENTS_TOLL_SENTENCES
 from ..document import Document
 from .clause import definite, nominal
 from .kinds import Act
-from .vocabulary import words
+from .syntax import direct_object
+from .vocabulary import word_set, words
 
 APART = 1000
 """Links of what does not belong together: more than any sentence has."""
@@ -155,15 +157,28 @@ def where(document: Document, act: Act, heads: dict[int, Mention]) -> int | None
         found = _place_under(document, node, heads, lead)
         if found is not None:
             return found
-    for node in act.recipients:
-        found = _place_under(document, node, heads, lead)
+    object_ = direct_object(document, act.verb)
+    for node in dict.fromkeys((*act.recipients, *(() if object_ is None else (object_,)))):
+        if node in heads and _is_told(heads[node], lead):
+            return heads[node].entity
+        town = document.lemmas[node] in word_set("classes", "place-noun")
+        found = _place_under(document, node, heads, lead, WHERE | {"of"} if town else WHERE)
         if found is not None:
             return found
     return None
 
 
+def _is_told(mention: Mention, lead: str | None) -> bool:
+    """Say whether a mention is not of the dateline."""
+    return not (lead and mention.start < len(lead) + 1)
+
+
 def _place_under(
-    document: Document, node: int, heads: dict[int, Mention], lead: str | None
+    document: Document,
+    node: int,
+    heads: dict[int, Mention],
+    lead: str | None,
+    links: frozenset[str] = WHERE,
 ) -> int | None:
     for child in document.children[node]:
         if document.tokens[child].relation.partition(":")[0] not in {"obl", "nmod"}:
@@ -173,7 +188,7 @@ def _place_under(
             for c in document.children[child]
             if document.tokens[c].relation == "case"
         }
-        if not prepositions & WHERE:
+        if not prepositions & links:
             continue
         mention = heads.get(child)
         if mention is None:
@@ -186,7 +201,7 @@ def _place_under(
                 ),
                 None,
             )
-        if mention is not None and not (lead and mention.start < len(lead) + 1):
+        if mention is not None and _is_told(mention, lead):
             return mention.entity
     return None
 
@@ -253,21 +268,29 @@ def _weapon_heads() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
     return {head: tuple(rows) for head, rows in table.items()}
 
 
-def weapon(document: Document, act: Act) -> str | None:
-    """Return the weapon that the sentence names for an assault, or the one that its sense implies."""
+def weapon(document: Document, act: Act, rivals: Iterable[Act] = ()) -> str | None:
+    """Return the weapon that the sentence names for an assault, or the one that its sense implies.
+
+    What the words of another assault name is that one's: "the attack came after air strikes".
+    """
     if act.sense.category != "ASSAULT":
         return None
-    found = weapon_at(document, act)
+    found = weapon_at(document, act, frozenset(w for rival in rivals for w in rival.words))
     return found[2] if found is not None else act.sense.weapon
 
 
-def weapon_at(document: Document, act: Act) -> tuple[int, int, str] | None:
-    """Return the first and one past the last word that name the weapon of an act, and its kind."""
+def weapon_at(
+    document: Document, act: Act, others: frozenset[int] = frozenset()
+) -> tuple[int, int, str] | None:
+    """Return the first and one past the last word that name the weapon of an act, and its kind.
+
+    ``others`` are words of other acts, which name theirs.
+    """
     number = document.sentence_number(act.word)
     at = document.sentence_words(number)
     table = _weapon_heads()
     best: tuple[int, int, int, str] | None = None
-    for i in at:
+    for i in (i for i in at if i not in others):
         for phrase, name in table.get(document.lemmas[i], ()):
             if document.tokens[i].pos != "VERB" and all(
                 i + k < at.stop and document.lemmas[i + k] == part for k, part in enumerate(phrase)
