@@ -72,3 +72,19 @@ def test_who_rejects_a_demand_answers_who_made_it() -> None:
     text = "The Saker Brigade demanded a withdrawal. The Oran Army rejected the demand."
     (event,) = (e for e in events_of(text, SAKER, ARMY) if e.category == "REJECT")
     assert (event.actors, event.recipients) == ((1,), (0,))
+
+
+def test_one_attack_is_not_many() -> None:
+    text = "The Saker Brigade carries out attacks. The attack on Monday killed two people."
+    assert events_of(text, SAKER)[-1].actors == ()
+
+
+def test_an_attack_that_is_told_apart_needs_something_in_common() -> None:
+    text = "The Saker Brigade attacked the Oran Army. The attack on a mosque killed two people."
+    assert events_of(text, SAKER, ARMY)[-1].actors == ()
+
+
+def test_a_weapon_is_that_of_the_act_that_names_it() -> None:
+    text = "The invasion of the island began after air strikes on the port."
+    invasion, strikes = (e for e in events_of(text) if e.category == "ASSAULT")
+    assert (invasion.weapon, strikes.weapon) == (None, "aircraft")

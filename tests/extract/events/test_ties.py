@@ -143,3 +143,23 @@ def test_one_group_alone_is_not_both() -> None:
         e for e in events_of(text, ("Saker Brigade", "armed-group")) if e.category == "ACCUSE"
     )
     assert event.recipients == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "category", "actors"),
+    [
+        ("The Saker Brigade responded with air strikes on a camp.", "ASSAULT", (0,)),
+        ("The Saker Brigade flew to the island for talks with the mayor.", "CONSULT", (0,)),
+        ("The Saker Brigade issued a statement accusing the mayor of fraud.", "ACCUSE", (0,)),
+        ("Two bakers were arrested and beaten by the Saker Brigade.", "COERCE", (0,)),
+    ],
+)
+def test_who_does_what_hangs_on_a_verb(text: str, category: str, actors: tuple[int, ...]) -> None:
+    found = events_of(text, ("Saker Brigade", "armed-group"))
+    assert {e.actors for e in found if e.category == category} == {actors}
+
+
+def test_troops_that_are_withdrawn_are_not_whom_it_is_done_to() -> None:
+    text = "Oran withdrew its soldiers from the island."
+    (event,) = events_of(text, ("Oran", "country"), ("soldiers", "armed-force"))
+    assert (event.actors, event.recipients) == ((0,), ())

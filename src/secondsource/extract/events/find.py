@@ -118,7 +118,7 @@ def _event(
         wounded=cost.get("wounded"),
         detained=cost.get("detained"),
         displaced=cost.get("displaced"),
-        weapon=weapon(document, act),
+        weapon=weapon(document, act, rivals),
         says=speakers[0].number if speakers else None,
         quotation=quotation.id if quotation is not None else None,
         rule=act.sense.rule,

@@ -24,6 +24,10 @@ SPOKEN = frozenset({"REQUEST", "ACCUSE", "REJECT", "SUPPORT", "CONCEDE", "COOPER
 """Categories of which a report tells many acts: only a noun of the verb's own stem points back."""
 SUMMED = frozenset({"in", "with", "through"})
 """Prepositions by which a noun that sums up an act hangs on its verb."""
+WARS = ("fighting", "invasion")
+"""Senses of war, which no "attack" sums up."""
+TELLING = frozenset({"on", "of", "against", "at", "in", "with", "between"})
+"""Prepositions that tell which act a noun means."""
 WIDE = frozenset({"country", "region", "world-region", "water"})
 """Kinds of places in which other places lie."""
 
@@ -95,9 +99,37 @@ def _undergone(document: Document, act: Act) -> bool:
 
 def _fits(document: Document, one: Told, chain: list[Told], entities: dict[int, Entity]) -> bool:
     """Say whether a mention is of the act of a chain: of its kind, and at odds with none of it."""
-    return any(_kin(document, one.act, other.act) for other in chain) and not any(
+    if not any(_kin(document, one.act, other.act) for other in chain):
+        return False
+    if any(
         _apart(document, one.act, other.act) or _at_odds(one.event, other.event, entities)
         for other in chain
+    ):
+        return False
+    free = _hung(document, one.act) or not _told_apart(document, one.act)
+    return free or any(_agree(one.event, other.event) for other in chain)
+
+
+def _told_apart(document: Document, act: Act) -> bool:
+    """Say whether a noun tells itself which act is meant: "the attack on the bridge", "that killed nine"."""
+    return nominal(document, act.word) and any(
+        document.tokens[c].relation == "acl:relcl"
+        or (
+            document.tokens[c].relation == "nmod"
+            and case_of(document, c) in TELLING
+            and document.lowered[c] not in word_set("syntax", "calendar")
+        )
+        for c in document.children[act.word]
+    )
+
+
+def _agree(one: Event, other: Event) -> bool:
+    """Say whether two mentions tell the same of whom, where, when or at what cost."""
+    return bool(
+        set(one.recipients) & set(other.recipients)
+        or (one.place is not None and one.place == other.place)
+        or (one.since is not None and (one.since, one.until) == (other.since, other.until))
+        or (one.killed is not None and one.killed == other.killed)
     )
 
 
@@ -116,6 +148,8 @@ def _names(document: Document, noun: Act, act: Act) -> bool:
     """Say whether a noun can name an act of its category."""
     one, other = document.lemmas[noun.word], document.lemmas[act.word]
     plural = document.tokens[noun.word].tag == "NNS"
+    if nominal(document, act.word) and plural != (document.tokens[act.word].tag == "NNS"):
+        return False
     stem = one[:EVENTS_SAME_STEM] == other[:EVENTS_SAME_STEM]
     if stem or noun.sense.category in SPOKEN:
         return stem
@@ -124,7 +158,8 @@ def _names(document: Document, noun: Act, act: Act) -> bool:
     if noun.sense.mode is not None and noun.sense.mode == act.sense.mode:
         return True
     if noun.sense.category == "ASSAULT":
-        return one in word_set("syntax", "summing") and not plural
+        sums = one in word_set("syntax", "summing") and noun.sense.mode is None
+        return sums and not plural and not act.sense.name.startswith(WARS)
     return noun.sense.name == act.sense.name
 
 

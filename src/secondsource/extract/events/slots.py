@@ -29,6 +29,10 @@ PARTIES = ("against", "on", "at", "to", "with", "in", "into")
 """Prepositions by which the verb that carries an act names whom it is done to."""
 
 
+HUNG = {"with": "done_with", "for": "gone_for"}
+"""Preposition by which an act hangs on a verb -> the list of verbs whose subject does it."""
+
+
 def fill(document: Document, around: Around, act: Act) -> None:
     """Set the actors and recipients of an act, as heads of noun phrases."""
     sense = act.sense
@@ -38,7 +42,7 @@ def fill(document: Document, around: Around, act: Act) -> None:
     if not verbal and _undergone(document, act.word):
         actor = tuple(slot for slot in actor if slot != "possessor")
         recipient = ("possessor", *recipient)
-    act.actors = _first(document, around, act, actor, for_actor=True)
+    act.actors = _first(document, around, act, actor, for_actor=True) or _answering(document, act)
     act.recipients = tuple(
         word
         for word in _first(document, around, act, recipient, for_actor=False)
@@ -49,6 +53,16 @@ def fill(document: Document, around: Around, act: Act) -> None:
         act.actors, act.recipients = (), act.actors
     if sense.mutual and not act.recipients and len(act.actors) > 1:
         act.recipients = act.actors
+
+
+def _answering(document: Document, act: Act) -> tuple[int, ...]:
+    """Return who answers with an act, or goes for it: "*Oran* responded with air strikes"."""
+    head = document.heads[act.word]
+    verbs = HUNG.get(case_of(document, act.word))
+    if verbs is None or document.lemmas[head] not in word_set("syntax", verbs):
+        return ()
+    who = subject(document, head)
+    return () if who is None else tuple(conjuncts(document, who))
 
 
 def _undergone(document: Document, noun: int) -> bool:

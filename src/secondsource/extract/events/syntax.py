@@ -71,9 +71,24 @@ def _child(document: Document, word: int, *relations: str) -> int | None:
 def subject(document: Document, verb: int, depth: int = DEPTH) -> int | None:
     """Return the head of what does a verb: its subject, in the passive its agent; ``None`` if unsaid."""
     if passive(document, verb):
-        agent = _child(document, verb, "obl:agent")
+        agent = _agent(document, verb)
         return agent if agent is None else _relative(document, agent)
     return surface_subject(document, verb, depth)
+
+
+def _agent(document: Document, verb: int) -> int | None:
+    """Return the agent of a passive, or of one tied to it: "was searched and held by soldiers"."""
+    own = _child(document, verb, "obl:agent")
+    if own is not None:
+        return own
+    head = document.heads[verb]
+    if document.tokens[verb].relation == "conj" and passive(document, head):
+        return _child(document, head, "obl:agent")
+    tied = (c for c in document.children[verb] if document.tokens[c].relation == "conj")
+    for other in tied:
+        if document.tokens[other].tag == "VBN" and passive(document, other):
+            return _child(document, other, "obl:agent")
+    return None
 
 
 def surface_subject(document: Document, verb: int, depth: int = DEPTH) -> int | None:
@@ -134,6 +149,14 @@ def _controller(document: Document, verb: int, head: int, relation: str) -> int 
 def _of_noun(document: Document, verb: int, noun: int, depth: int) -> int | None:
     """Return the subject of a verb that hangs on a noun: "gunmen carrying", "a plan to attack"."""
     marks = {document.lowered[c] for c in document.children[verb]}
+    if document.tokens[verb].tag == "VBG" and document.lemmas[noun] in word_set(
+        "syntax", "utterance"
+    ):
+        above = document.heads[noun]
+        maker = _child(document, noun, "nmod:poss")
+        if maker is None and document.tokens[noun].relation == "obj":
+            maker = surface_subject(document, above, depth - 1)
+        return noun if maker is None else maker
     if document.tokens[verb].tag in {"VBG", "VBN"} or marks & {"of", "from", "for"}:
         return noun
     owner = _child(document, noun, "nmod:poss", "nsubj")

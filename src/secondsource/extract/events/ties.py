@@ -80,10 +80,11 @@ class Ties:
         Parties of talks and agreements have each other; where forces go, or where talks are held, is a
         place and nobody; who is told as hit goes before what was.
         """
+        heads = act.recipients
+        if act.sense.category in GOING:
+            heads = tuple(head for head in heads if not self._own(head))
         found = tuple(
-            number
-            for number in self.entities(act.recipients)
-            if act.sense.mutual or number not in actors
+            number for number in self.entities(heads) if act.sense.mutual or number not in actors
         )
         by_number = self.mentions.by_number
         if act.sense.mutual or act.sense.category in GOING:
@@ -98,6 +99,14 @@ class Ties:
             hit = tuple(n for n in self.entities(act.victims) if n not in actors)
             found = hit or found
         return found, place
+
+    def _own(self, head: int) -> bool:
+        """Say whether a noun is of whoever acts: "withdrew its troops"."""
+        return any(
+            self.document.tokens[c].relation == "nmod:poss"
+            and self.document.tokens[c].pos == "PRON"
+            for c in self.document.children[head]
+        )
 
     def known(self, heads: tuple[int, ...]) -> list[Entity]:
         """Return the entities of nouns themselves."""
