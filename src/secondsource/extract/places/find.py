@@ -15,7 +15,7 @@ from .match import find_known
 from .patterns import find_patterns
 from .scene import Scene
 from .sites import with_sites
-from .spot import words
+from .spot import word_set
 from .states import find_states
 from .unlisted import find_unlisted
 
@@ -106,7 +106,7 @@ def _is_joined(document: Document, end: int) -> bool:
     if at is None or document.word(at) != "-" or at + 1 >= len(document.tokens):
         return False
     behind = document.tokens[at + 1]
-    seated = document.lowered[at + 1] in words("contexts")["seated"]
+    seated = document.lowered[at + 1] in word_set("contexts", "seated")
     return behind.tag == "VBN" and behind.start == end + 1 and not seated
 
 
