@@ -163,3 +163,14 @@ def test_troops_that_are_withdrawn_are_not_whom_it_is_done_to() -> None:
     text = "Oran withdrew its soldiers from the island."
     (event,) = events_of(text, ("Oran", "country"), ("soldiers", "armed-force"))
     assert (event.actors, event.recipients) == ((0,), ())
+
+
+def test_who_is_under_arrest_undergoes_it() -> None:
+    (event,) = events_of("Aldo Sel is under arrest.", ("Aldo Sel", "person"))
+    assert (event.category, event.actors, event.recipients) == ("COERCE", (), (0,))
+
+
+def test_a_cut_that_is_threatened_is_for_those_who_are_threatened() -> None:
+    text = "Tarsk threatened Oran that it would cut off gas deliveries."
+    found = events_of(text, ("Tarsk", "country"), ("Oran", "country"))
+    assert {(e.category, e.recipients) for e in found} == {("THREATEN", (1,)), ("SANCTION", (1,))}

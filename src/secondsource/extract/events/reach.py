@@ -12,6 +12,8 @@ FORCE = frozenset({"ASSAULT", "PROTEST", "COERCE"})
 """Categories whose recipients are whom force is done to: a name elsewhere in the clause is none."""
 MOVING = frozenset({"MOBILIZE"})
 """Categories whose object is one's own: forces that are sent are not whom they are sent against."""
+HARM = frozenset({"SANCTION", "COERCE"})
+"""Categories that a threat holds out to those whom it is made to; who is shot at may be others."""
 ASKING = frozenset({"REQUEST"})
 
 
@@ -28,6 +30,18 @@ def reach(document: Document, around: Around, acts: list[Act]) -> None:
         if not found and act.sense.category not in FORCE:
             found = _named(document, around, act, inside)
         act.recipients = found or act.recipients
+    for act in acts:
+        if act.sense.category == "THREATEN" and any(map(around.is_known, act.recipients)):
+            _threatened(document, around, act, acts)
+
+
+def _threatened(document: Document, around: Around, threat: Act, acts: list[Act]) -> None:
+    """Give the acts of harm that a threat holds out, and that name nobody, those who are threatened."""
+    inside = set(_inside(document, threat.verb))
+    for act in acts:
+        open_ = act.sense.category in HARM and not any(map(around.is_known, act.recipients))
+        if act.word in inside and act.word > threat.word and open_:
+            act.recipients = tuple(w for w in threat.recipients if w not in act.actors)
 
 
 def _from_below(around: Around, act: Act, below: list[Act]) -> tuple[int, ...]:

@@ -134,8 +134,11 @@ def _agree(one: Event, other: Event) -> bool:
 
 
 def _kin(document: Document, one: Act, other: Act) -> bool:
-    """Say whether a later word can name an act: of its mode or stem, or a noun that sums up any force."""
-    if one.sense.category != other.sense.category:
+    """Say whether a later word can name an act: of its mode or stem, or a noun that sums up any force.
+
+    What has no actor by the codebook, such as dying, is what an act cost and not the act.
+    """
+    if one.sense.category != other.sense.category or other.sense.actor == ("none",):
         return False
     if not nominal(document, one.word):
         return one.sense.mode == other.sense.mode

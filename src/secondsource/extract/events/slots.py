@@ -39,7 +39,9 @@ def fill(document: Document, around: Around, act: Act) -> None:
     verbal = document.tokens[act.word].pos not in NOMINAL
     actor = sense.actor or (VERB_ACTOR if verbal else NOUN_ACTOR)
     recipient = sense.recipient or (VERB_RECIPIENT if verbal else NOUN_RECIPIENT)
-    if not verbal and _undergone(document, act.word):
+    if not verbal and case_of(document, act.word) == "under":
+        actor, recipient = ("by",), ("subject", "of")
+    elif not verbal and _undergone(document, act.word):
         actor = tuple(slot for slot in actor if slot != "possessor")
         recipient = ("possessor", *recipient)
     act.actors = _first(document, around, act, actor, for_actor=True) or _answering(document, act)
