@@ -32,8 +32,12 @@ class Names:
 
     def sides(self, report: str, entities: tuple[int, ...]) -> list[str]:
         """Return the ids of the actors among entities, each once; a country is the actor of its name."""
-        found = (self._acting.get(self.id(report, entity) or "") for entity in entities)
+        found = (self.acting(report, entity) for entity in entities)
         return list(dict.fromkeys(one for one in found if one is not None))
+
+    def acting(self, report: str, entity: int | None) -> str | None:
+        """Return the id of the actor that an entity is, ``None`` for none."""
+        return self._acting.get(self.id(report, entity) or "")
 
     def scene(self, event: Event) -> str | None:
         """Return the id of the place of an event, else of the first place that it was done to."""
@@ -101,7 +105,7 @@ def quotation_row(quotation: Quotation, names: Names) -> Row:
     """Return a quotation as a row of ``quotations``."""
     q = quotation
     special = {
-        "speaker": names.id(q.report, q.speaker),
+        "speaker": names.acting(q.report, q.speaker),
         "speaker_name": names.name(q.report, q.speaker) or q.speaker_name,
     }
     return _row("quotations", q, special)
@@ -113,7 +117,7 @@ def figure_row(figure: Figure, names: Names) -> Row:
         "value": _plain(figure.value),
         "low": _plain(figure.low),
         "high": _plain(figure.high),
-        "says": names.id(figure.report, figure.says),
+        "says": names.acting(figure.report, figure.says),
         "from": figure.since,
         "to": figure.until,
     }
@@ -134,7 +138,7 @@ def event_row(event: Event, names: Names) -> Row:
         "from": event.since,
         "to": event.until,
         "place": names.scene(event),
-        "says": names.id(event.report, event.says),
+        "says": names.acting(event.report, event.says),
         "incident": None,
     }
     return _row("events", event, special)

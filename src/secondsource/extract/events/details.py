@@ -169,8 +169,8 @@ def where(document: Document, act: Act, heads: dict[int, Mention]) -> int | None
 
 
 def _is_told(mention: Mention, lead: str | None) -> bool:
-    """Say whether a mention is not of the dateline."""
-    return not (lead and mention.start < len(lead) + 1)
+    """Say whether a mention names a place of the story: no adjective, and not in the dateline."""
+    return mention.form != "adjective" and not (lead and mention.start < len(lead) + 1)
 
 
 def _place_under(
