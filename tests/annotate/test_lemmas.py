@@ -3,7 +3,7 @@
 import pytest
 
 from secondsource.annotate import AnnotateInput, analyze
-from secondsource.annotate.lemmas import verb_lemma
+from secondsource.annotate.lemmas import noun_lemma, verb_lemma
 
 
 @pytest.mark.parametrize(
@@ -30,3 +30,17 @@ def test_the_analysis_gives_verbs_of_english() -> None:
     )
     tokens = [t for one in analyze([AnnotateInput("a", text)]) for t in one.tokens]
     assert {t.lemma for t in tokens if t.pos == "VERB"} == {"abduct", "torch", "flee", "clash"}
+
+
+@pytest.mark.parametrize(
+    ("form", "lemma", "mended"),
+    [
+        ("firing", "fire", "firing"),
+        ("Killings", "kill", "killing"),
+        ("building", "building", "building"),
+        ("kings", "king", "king"),
+        ("rings", "ring", "ring"),
+    ],
+)
+def test_a_noun_in_ing_is_no_form_of_its_verb(form: str, lemma: str, mended: str) -> None:
+    assert noun_lemma(form, lemma) == mended

@@ -12,7 +12,7 @@ from ..errors import MissingPart
 from ..settings import ANNOTATE_BATCH_CHARACTERS, ANNOTATE_BATCH_PASSAGES
 from .columns import Columns, read_doc
 from .labels import is_clearnlp, our_kind, to_universal
-from .lemmas import verb_lemma
+from .lemmas import noun_lemma, verb_lemma
 
 SHIPPED = Path(__file__).parent / "model"
 NEEDED = ("tagger", "parser")
@@ -42,9 +42,11 @@ class Language:
         if self.clearnlp:
             columns = to_universal(columns, doc.text)
         for i, pos in enumerate(columns.pos):
+            form = doc.text[columns.starts[i] : columns.ends[i]]
             if pos == "VERB":
-                form = doc.text[columns.starts[i] : columns.ends[i]]
                 columns.lemmas[i] = verb_lemma(form, columns.lemmas[i], columns.tags[i])
+            elif pos == "NOUN":
+                columns.lemmas[i] = noun_lemma(form, columns.lemmas[i])
         return columns
 
 

@@ -1,4 +1,4 @@
-"""Dictionary forms of verbs, mended: where the model makes one that is no verb, endings come off by rule."""
+"""Dictionary forms, mended: a verb's where the model makes one that is no verb, those of nouns in -ing."""
 
 from __future__ import annotations
 
@@ -45,3 +45,10 @@ def verb_lemma(form: str, lemma: str, tag: str) -> str:
         if plain.endswith(ending) and stem in verbs:
             return stem
     return plain if tag in ("VB", "VBP") and plain in verbs else lemma
+
+
+def noun_lemma(form: str, lemma: str) -> str:
+    """Return the dictionary form of a noun: the model's, but a noun in -ing is no form of its verb."""
+    plain = form.lower()
+    one = plain.removesuffix("s") if plain.endswith("ings") else plain
+    return one if one.endswith("ing") and len(one) > len(lemma) else lemma

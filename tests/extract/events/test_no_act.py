@@ -48,3 +48,8 @@ def test_what_fell_and_what_killed_are_one_act(find: Find) -> None:
 def test_the_toll_inside_the_phrase_of_an_act_is_no_act_of_its_own(find: Find) -> None:
     events = find("It is the anniversary of the shooting in the town in which soldiers killed ten.")
     assert [event.text for event in events] == ["shooting"]
+
+
+def test_two_deeds_that_clauses_set_apart_are_two(find: Find) -> None:
+    events = find("Nine died in police firing, while the others were killed by a mob.")
+    assert [event.text for event in events if event.category == "ASSAULT"] == ["died", "killed"]

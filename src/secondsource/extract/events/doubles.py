@@ -11,6 +11,8 @@ FORCE = frozenset({"ASSAULT", "COERCE", "MOBILIZE"})
 """Categories of which a verb and its object are one deed: "fired a barrage of rockets"."""
 NESTED = frozenset({"nmod", "appos", "flat", "nummod"})
 """Relations of nouns inside the phrase of an act: "the attack on the port in which nine were killed"."""
+ANOTHER = frozenset({"after", "before", "since", "while", "whereas", "although", "though"})
+"""Words that open a clause of another deed."""
 INNER = frozenset({"advcl", "acl", "acl:relcl", "conj", "xcomp", "parataxis", "ccomp"})
 
 
@@ -62,12 +64,14 @@ def _is_its_effect(document: Document, one: Act, act: Act) -> bool:
 
 def _is_its_toll(document: Document, one: Act, act: Act) -> bool:
     """Words of killing and wounding that give the toll of another act of the sentence."""
-    if act.sense.name == "dying" and one.word in set(document.subtree(act.word)):
+    below = act.sense.name == "dying" and not one.sense.toll
+    if below and one.word in set(document.subtree(act.word)):
         return True
     if not act.sense.toll and not _only_costs(document, act):
         return False
     if one.sense.toll:
-        return one.word < act.word and document.heads[act.word] == one.word
+        hangs = one.word < act.word and document.heads[act.word] == one.word
+        return hangs and not _another_deed(document, act.word)
     return _toll_of(document, act, one)
 
 
@@ -108,7 +112,7 @@ def _another_deed(document: Document, node: int) -> bool:
         for c in document.children[node]
         if document.tokens[c].relation in {"mark", "advmod"}
     }
-    return document.tokens[node].relation == "advcl" and bool(links & {"after", "before", "since"})
+    return document.tokens[node].relation == "advcl" and bool(links & ANOTHER)
 
 
 def _toll_of(document: Document, act: Act, one: Act) -> bool:
