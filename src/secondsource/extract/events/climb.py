@@ -16,6 +16,7 @@ from .steps import STOP, Rule, resumed, step_of
 
 RULES: tuple[Rule, ...] = (
     clause_rules.stands_apart,
+    noun_rules.warned_against,
     clause_rules.threatened,
     noun_rules.object_of,
     noun_rules.predicated,

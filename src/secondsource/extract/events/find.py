@@ -9,6 +9,7 @@ from ...data import Event, Figure, Quotation, Time
 from ..document import Document
 from ..kinds import Mentions
 from .conditions import Around
+from .control import control
 from .credit import credit
 from .details import contexts, published, tolls, weapon, when, where
 from .doubles import without_doubles
@@ -61,6 +62,7 @@ def code(document: Reading, around: Around, lexicon: Lexicon) -> list[Act]:
     for act in acts:
         fill(document, around, act)
     share_actors(document, acts)
+    control(document, acts)
     reach(document, around, acts)
     acts = without_doubles(document, acts)
     for act in acts:

@@ -106,6 +106,13 @@ def announced_for(document: Document, verb: int) -> bool:
     )
 
 
+def warned_against(step: Step) -> Outcome | None:
+    """What somebody is warned against is only feared: "warned Oran against an attack"."""
+    if step.noun and step.link == "against" and step.lemma in word_set("syntax", "warning"):
+        return Outcome("hypothetical", f"“{step.lemma} against”")
+    return None
+
+
 def talked_about(step: Step) -> Outcome | None:
     """A noun after "on" or "for" of another: "an agreement on a truce", "talk of a strike", "hopes for"."""
     if not _prepositional(step) or step.pointed:
