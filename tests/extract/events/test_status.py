@@ -74,3 +74,21 @@ def test_reasons_tell_rule_words_and_status(find: Find) -> None:
     assert event.rule == "ASSAULT.attack"
     assert event.reasons[0] == "ASSAULT.attack: “attack”"
     assert "hypothetical: “may”" in event.reasons
+
+
+TURNS = [
+    ("The union may suspend aid to the province.", "SANCTION", "hypothetical"),
+    ("The opposition wants the premier to resign.", "RETREAT", "called-for"),
+    ("The rebels promised not to attack the convoy.", "ASSAULT", "negated"),
+    ("Lawmakers urged the president to release the editor.", "RETREAT", "called-for"),
+    ("Without an agreement the troops will not leave.", "RETREAT", "negated"),
+]
+
+
+@pytest.mark.parametrize(("text", "category", "status"), TURNS)
+def test_what_others_want_or_nobody_does_did_not_happen(
+    find: Find, text: str, category: str, status: str
+) -> None:
+    events = find(text)
+    assert [e.status for e in events if e.category == category] == [status]
+    assert "THREATEN" not in {e.category for e in events}

@@ -155,7 +155,7 @@ def _expected(step: Step, status: Status | None) -> Status | None:
     if step.base == "ccomp":
         return "called-for" if step.lemma == "want" else "hypothetical"
     below = {step.document.tokens[c].relation for c in step.document.children[step.head]}
-    if step.base == "xcomp" and step.lemma == "expect" and "obj" in below:
+    if step.base == "xcomp" and step.lemma in {"expect", "want"} and "obj" in below:
         return "called-for"
     return status
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..document import Document
+from .clause import negation
 from .syntax import by_preposition, case_of, direct_object, passive, subject, surface_subject
 from .vocabulary import word_set, words
 
@@ -153,6 +154,12 @@ def _warned_of_harm(around: Around, verb: int) -> bool:
 
 
 def _harmful(around: Around, verb: int) -> bool:
+    document = around.document
+    if any(
+        document.tokens[c].relation == "xcomp" and negation(document, c) is not None
+        for c in document.children[verb]
+    ):
+        return False
     return bool(around.complements(verb) & _classes("harm")) and not around.complements(verb) & {
         "help",
         "support",

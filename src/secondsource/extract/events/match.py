@@ -251,7 +251,7 @@ def objects(document: Reading, verb: int) -> Iterator[int]:
         yield from _with_kinds(document, found)
         return
     for child in document.children[verb]:
-        if document.tokens[child].relation == "obl":
+        if document.tokens[child].relation == "obl" and case_of(document, child) != "without":
             yield from _with_kinds(document, child)
 
 

@@ -46,6 +46,8 @@ class Repair:
                 self._garden_path(word)
                 self._told_of_noun(word)
                 self._after_object(word)
+            elif token.tag in {"VB", "VBP"}:
+                self._bare_object(word)
             elif token.tag == "VBG":
                 self._noun_in_ing(word)
             elif token.tag == "NNS":
@@ -213,6 +215,18 @@ class Repair:
                 self._move(verb, noun, "acl")
                 self.tokens[verb] = replace(self.tokens[verb], tag="VBN")
                 return
+
+    def _bare_object(self, word: int) -> None:
+        """ "Might suspend aid": few verbs have another without "to" behind them, the rest have an object."""
+        token, head = self.tokens[word], self.heads[word]
+        if token.relation != "xcomp" or head != word - 1 or self.tokens[head].pos != "VERB":
+            return
+        if self.tokens[head].lemma in word_set("syntax", "bare_infinitives"):
+            return
+        if self._relations(word) & {"mark", "aux", "nsubj", "obj"}:
+            return
+        self._move(word, head, "obj")
+        self.tokens[word] = replace(token, tag="NN", pos="NOUN", relation="obj")
 
     def _verb_as_noun(self, word: int) -> None:
         """ "Oran plans to leave", "the colonel warns": verbs that a name before them made nouns."""
