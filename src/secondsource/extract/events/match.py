@@ -251,7 +251,8 @@ def objects(document: Reading, verb: int) -> Iterator[int]:
         yield from _with_kinds(document, found)
         return
     for child in document.children[verb]:
-        if document.tokens[child].relation == "obl" and case_of(document, child) != "without":
+        beside = case_of(document, child) in word_set("syntax", "beside")
+        if document.tokens[child].relation == "obl" and not beside:
             yield from _with_kinds(document, child)
 
 
