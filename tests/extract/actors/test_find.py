@@ -309,3 +309,10 @@ def test_a_name_behind_an_office_is_a_person(found: Any) -> None:
 def test_against_a_country_is_not_of_it(found: Any) -> None:
     read = found("They armed anti-Chadian militias near the town.")
     assert all(e.country != "TD" for e in read.mentions.entities)
+
+
+def test_armed_people_as_such_are_somebody_who_acts(found: Any) -> None:
+    read = found("Syrian rebels killed two soldiers. Bandits robbed a bus. The bandits fled.")
+    assert read.of("Syrian rebels").country == "SY"
+    assert not read.of("Bandits").named
+    assert read.of("The bandits").number == read.of("Bandits").number

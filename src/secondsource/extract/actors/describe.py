@@ -70,6 +70,10 @@ def _found(  # noqa: PLR0911, PLR0912 - a list of rules, of which the first that
         return _office(document, phrase, office, lands, names)
     if body:
         owned = phrase.owner is not None and document.tokens[phrase.owner].pos != "PRON"
+        if _is_band(document, phrase, body) and not owned:
+            one = _plain(document, phrase, body, definite=False)
+            one.land = phrase.land
+            return one
         if owned or not phrase.definite or phrase.opening in {"its", "their", "our", "your", "my"}:
             return None
         return _plain(document, phrase, body, definite=True)
@@ -86,6 +90,12 @@ def _found(  # noqa: PLR0911, PLR0912 - a list of rules, of which the first that
     if land and phrase.opening in {"the", "his", "her", "our"} and phrase.core == phrase.first + 1:
         return _plain(document, phrase, land, definite=True)
     return None
+
+
+def _is_band(document: Document, phrase: Phrase, noun: Noun) -> bool:
+    """Say whether a plural tells of armed people as such, who act or suffer: "rebels attacked"."""
+    plural = noun.kinds[0] == "armed-group" and document.tokens[phrase.head].tag == "NNS"
+    return plural and not phrase.definite and _takes_part(document, phrase)
 
 
 def _armed(
