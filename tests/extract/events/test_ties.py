@@ -8,7 +8,7 @@ from secondsource.data import Entity, Event, Mention
 from secondsource.extract import Mentions
 from secondsource.extract.events import find_events
 
-from .conftest import document_of
+from .conftest import Find, document_of
 
 Kinds = tuple[tuple[str, str], ...]
 
@@ -174,3 +174,8 @@ def test_a_cut_that_is_threatened_is_for_those_who_are_threatened() -> None:
     text = "Tarsk threatened Oran that it would cut off gas deliveries."
     found = events_of(text, ("Tarsk", "country"), ("Oran", "country"))
     assert {(e.category, e.recipients) for e in found} == {("THREATEN", (1,)), ("SANCTION", (1,))}
+
+
+def test_a_single_officer_of_a_country_is_somebody(find: Find) -> None:
+    (event,) = find("The premier of Oran resigned.", "The premier", "Oran")
+    assert event.actors == (0,)

@@ -35,6 +35,8 @@ BESIDE = frozenset({"appos", "nmod:unmarked", "conj"})
 OWNED = OFFICIAL | word_set("classes", "target")
 """Nouns that stand for whose they are: "its troops", "his car"."""
 LANDS = frozenset({"country", "government"})
+ONE = frozenset({"NN", "NNP"})
+"""Tags of a single person: "the premier of Oran" is somebody, "officials of Oran" are Oran."""
 PAIRED = {
     **dict.fromkeys(("both", "side", "party"), GROUPS | LANDS),
     **dict.fromkeys(("group", "faction", "force", "army", "movement", "militia"), GROUPS),
@@ -139,8 +141,9 @@ class Ties:
             return []
         head = self._counted(head)
         lemma = self.document.lemmas[head]
+        one = mention is not None and self.document.tokens[head].tag in ONE
         kinds = (GROUPS if lemma in RANKS else frozenset()) | (
-            STATES | GROUPS if lemma in SERVING else frozenset()
+            STATES | GROUPS if lemma in SERVING and not one else frozenset()
         )
         if not kinds:
             return []
