@@ -48,7 +48,7 @@ def _persons(named: Sequence[Found], drafts: list[Draft]) -> None:
         mine = parts(found.name)
         best, why, score = None, "", 0.0
         for draft in drafts:
-            if draft.kind != "person" or _at_odds(draft, found):
+            if draft.kind != "person" or draft.at_odds(found):
                 continue
             match, reason = max(compare(mine, parts(name)) for name in [*draft.names, draft.name])
             if match <= 0.4:
@@ -67,15 +67,10 @@ def _persons(named: Sequence[Found], drafts: list[Draft]) -> None:
             draft.name = max(draft.names, key=lambda n: (len(parts(n)), -draft.names.index(n)))
 
 
-def _at_odds(draft: Draft, found: Found) -> bool:
-    """Say whether gender, or two different full names, exclude that they are one."""
-    return bool(draft.gender and found.gender and draft.gender != found.gender)
-
-
 def _nearness(draft: Draft, found: Found) -> float:
     """Return up to .1 for a bearer named shortly before, so that of two of one family the nearer wins."""
-    before = [f.first for f in draft.founds if f.first < found.first]
-    return 0.1 / (1 + (found.first - max(before)) / 50) if before else 0.0
+    last = draft.last_before(found.first)
+    return 0.0 if last is None else 0.1 / (1 + (found.first - last) / 50)
 
 
 def _others(named: Sequence[Found], drafts: list[Draft]) -> None:

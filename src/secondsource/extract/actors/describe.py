@@ -71,9 +71,7 @@ def _found(  # noqa: PLR0911, PLR0912 - a list of rules, of which the first that
     if body:
         owned = phrase.owner is not None and document.tokens[phrase.owner].pos != "PRON"
         if _is_band(document, phrase, body) and not owned:
-            one = _plain(document, phrase, body, definite=False)
-            one.land = phrase.land
-            return one
+            return _crowd(document, phrase, body)
         if owned or not phrase.definite or phrase.opening in {"its", "their", "our", "your", "my"}:
             return None
         return _plain(document, phrase, body, definite=True)
@@ -95,7 +93,7 @@ def _found(  # noqa: PLR0911, PLR0912 - a list of rules, of which the first that
 def _is_band(document: Document, phrase: Phrase, noun: Noun) -> bool:
     """Say whether a plural tells of armed people as such, who act or suffer: "rebels attacked"."""
     plural = noun.kinds[0] == "armed-group" and document.tokens[phrase.head].tag == "NNS"
-    return plural and not phrase.definite and _takes_part(document, phrase)
+    return plural and not phrase.definite
 
 
 def _armed(

@@ -29,7 +29,7 @@ def nicknamed(document: Document, found: Found, drafts: Sequence[Draft]) -> Draf
     if called:
         return called[0]
     armed = [d for d in people if not _civil(d)]
-    before = [(last, d) for d in armed if (last := _last(d, found.first)) is not None]
+    before = [(last, d) for d in armed if (last := d.last_before(found.first)) is not None]
     sentence = document.sentence_number(found.first)
     near = [
         (last, d) for last, d in before
@@ -60,7 +60,7 @@ def epithet(document: Document, found: Found, drafts: Sequence[Draft]) -> Draft 
     people = {
         id(d): d
         for d in drafts
-        if d.kind == "person" and d.named and not (d.gender and found.gender and d.gender != found.gender)
+        if d.kind == "person" and d.named and not d.at_odds(found)
         for f in d.founds
         if f.first in before
         and document.tokens[f.head].relation.partition(":")[0] in {"nsubj", "appos", "flat", "conj"}
@@ -78,7 +78,3 @@ def _civil(draft: Draft) -> bool:
         not role.former and (role.office in civil or role.office.endswith("minister"))
         for role in draft.roles
     )
-
-
-def _last(draft: Draft, word: int) -> int | None:
-    return max((f.first for f in draft.founds if f.first < word), default=None)

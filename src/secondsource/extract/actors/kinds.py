@@ -62,6 +62,14 @@ class Draft:
         """The likeliest kind."""
         return self.kinds[0]
 
+    def last_before(self, word: int) -> int | None:
+        """Return the first word of its last mention before a word of the report."""
+        return max((f.first for f in self.founds if f.first < word), default=None)
+
+    def at_odds(self, found: Found) -> bool:
+        """Say whether gender excludes that a mention is of it."""
+        return bool(self.gender and found.gender and self.gender != found.gender)
+
     def take(self, found: Found, *reasons: str) -> None:
         """Take a mention in, with all that it tells."""
         found.draft = self

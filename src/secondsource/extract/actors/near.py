@@ -2,14 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
+from ...settings import ACTORS_DESCRIPTION_SENTENCES
 from ..document import Document
 from .kinds import Draft, Found
 from .vocabulary import word_set
 
 OWNERS = frozenset({"country", "armed-force", "armed-group"})
 ALIAS_REACH = 6  # words between a description and the name told of it
+
+
+def latest(drafts: Iterable[Draft], word: int) -> Draft | None:
+    """Return the one of these actors that was mentioned last before a word, ``None`` where none was."""
+    before = [(last, draft) for draft in drafts if (last := draft.last_before(word)) is not None]
+    return max(before, key=lambda pair: pair[0])[1] if before else None
+
+
+def recency(document: Document, draft: Draft, word: int) -> float:
+    """Return 1 for an actor named in this sentence, less for each sentence since; 0 if not yet named."""
+    last = draft.last_before(word)
+    if last is None:
+        return 0.0
+    apart = document.sentence_number(word) - document.sentence_number(last)
+    return max(0.0, 1 - apart / ACTORS_DESCRIPTION_SENTENCES)
 
 
 def owner_of(
@@ -52,6 +68,25 @@ def _in_sentence(
     subject = [n for n in near if document.tokens[n[1].founds[-1].head].relation == "nsubj"]
     chosen = subject or near
     return max(chosen, key=lambda n: n[0])[1] if chosen else None
+
+
+def own_force(document: Document, drafts: Sequence[Draft], found: Found) -> Draft | None:
+    """Return the force named in the report that a country's "troops" or "aircraft" are of."""
+    noun = found.noun
+    assert noun is not None
+    head = document.lowered[found.head]
+    if noun.value not in {"armed-forces", "air-force"} or head in {"army", "military"}:
+        return None
+    forces = [
+        d for d in drafts
+        if d.kind == "armed-force" and d.named and d.land and (not found.land or d.land == found.land)
+        and not d.nouns and not (d.key or "").startswith(d.land)
+    ]  # fmt: skip
+    lands = {d.land for d in forces}
+    if not forces or (not found.land and len(lands) > 1):
+        return None
+    abroad = [d for d in forces if recency(document, d, found.first) > 0 or found.land]
+    return max(abroad, key=lambda d: len(d.founds)) if abroad else None
 
 
 def told_behind(document: Document, drafts: Sequence[Draft], found: Found) -> Draft | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ...settings import ACTORS_DESCRIPTION_SENTENCES
 from ..document import Document
 from .crowds import bare, force_of, named_so, of_a_body, told_key
 from .describe import ARMED, BACKED, crowd_class, key_of, usual
@@ -13,35 +12,18 @@ from .holders import holder
 from .kinds import Draft, Found
 from .knowledge import Known
 from .lands import Lands
-from .near import doer, owner_of, told_behind
+from .near import doer, latest, own_force, owner_of, recency, told_behind
+from .offices import holds
 from .vocabulary import word_set
 from .whose import land_of, scene, seat
 
-_VAGUE = frozenset({"leader", "chair", "director", "spokesperson", "commander", "adviser", "envoy"})
 _ARMED = frozenset({"armed-group", "armed-force"})
-_LIKE = {
-    "leader": frozenset({"commander", "founder", "leader", "cleric", "chair", "director", "rebel",
-                         "colonel", "general", "supreme leader", "king"}),
-    "commander": frozenset({"leader", "commander", "general", "chief of staff"}),
-    "officer": frozenset({"colonel", "general", "commander"}),
-    "rebel": frozenset({"leader", "commander"}),
-    "general": frozenset({"commander", "chief of staff"}),
-    "colonel": frozenset(),
-    "politician": frozenset({"lawmaker", "leader", "speaker", "prime minister"}),
-    "diplomat": frozenset({"ambassador", "envoy", "foreign minister"}),
-    "foreign minister": frozenset({"diplomat"}),
-    "cleric": frozenset({"supreme leader"}),
-}  # fmt: skip
 
 
 SUPPOSED = "?"
 """Closes the key of an institution whose country the report does not tell; other reports may."""
-
-
 UNTOLD = "~"
 """Stands for the country in the key of an institution of a report that names no country."""
-
-
 SAME_OFFICE = 0.9  # score of an office that is the same, not one alike
 
 
@@ -81,21 +63,6 @@ class Referring:
         else:
             self._crowd(found)
 
-    def _start(self, draft: Draft) -> int:
-        return draft.founds[0].first if draft.founds else -1
-
-    def _last_before(self, draft: Draft, word: int) -> int | None:
-        before = [f.first for f in draft.founds if f.first < word]
-        return max(before) if before else None
-
-    def _recency(self, draft: Draft, word: int) -> float:
-        """Return 1 for an actor named in this sentence, less for each sentence since; 0 if not yet named."""
-        last = self._last_before(draft, word)
-        if last is None:
-            return 0.0
-        apart = self.document.sentence_number(word) - self.document.sentence_number(last)
-        return max(0.0, 1 - apart / ACTORS_DESCRIPTION_SENTENCES)
-
     def _make(self, found: Found, *, named: bool = False, why: str = "") -> Draft:
         draft = Draft(found.kinds, bare(found.name), named, found.number)
         draft.take(found, why or "nobody spoken of before fits: an actor of its own")
@@ -114,16 +81,14 @@ class Referring:
                 found.reasons.append(f"of {whose.name}, whose it is")
         if found.key is None and noun.value == "government" and found.land is None:
             ruled = [d for d in self.drafts if d.kind == "country" and noun.value in d.nouns]
-            before = [d for d in ruled if self._last_before(d, found.first) is not None]
-            if before:
-                best = max(before, key=lambda d: self._last_before(d, found.first) or 0)
+            best = latest(ruled, found.first)
+            if best is not None:
                 best.take(found, f"“{found.name}” is that of {best.name}, spoken of before")
                 return
         if found.key is None and noun.value != "government":
             same = [d for d in self.drafts if noun.value in d.nouns or named_so(d, found)]
-            before = [d for d in same if self._last_before(d, found.first) is not None]
-            if before:
-                best = max(before, key=lambda d: self._last_before(d, found.first) or 0)
+            best = latest(same, found.first)
+            if best is not None:
                 best.take(found, f"“{found.name}” is {best.name}, named before")
                 return
         if noun.value == "ministry" and (named := self._ministry(found)) is not None:
@@ -139,7 +104,7 @@ class Referring:
             return
         if owner is not None and owner.land:
             found.land = owner.land
-        force = self._own_force(found)
+        force = own_force(self.document, self.drafts, found)
         if force is not None:
             force.take(
                 found, f"“{found.name}”: {force.name} is the force of that country named here"
@@ -174,16 +139,16 @@ class Referring:
 
     def _ministry(self, found: Found) -> Draft | None:
         """Return the ministry named last, of the country that is told: "the Dravian ministry"."""
-        before = [
-            (last, d)
-            for d in self.drafts
-            if any(n.endswith("-ministry") for n in d.nouns)
-            and (last := self._last_before(d, found.first)) is not None
-            and (not found.land or d.land == found.land or (d.key or "").endswith(SUPPOSED))
-        ]
-        if not before:
+        named = latest(
+            (
+                d for d in self.drafts
+                if any(n.endswith("-ministry") for n in d.nouns)
+                and (not found.land or d.land == found.land or (d.key or "").endswith(SUPPOSED))
+            ),
+            found.first,
+        )  # fmt: skip
+        if named is None:
             return None
-        named = max(before, key=lambda pair: pair[0])[1]
         if found.land and named.land != found.land:
             portfolio = next(n for n in named.nouns if n.endswith("-ministry"))
             named.land, named.key = found.land, f"{found.land}:{portfolio}"
@@ -200,39 +165,19 @@ class Referring:
             self.keys[bare] = draft
         return draft
 
-    def _own_force(self, found: Found) -> Draft | None:
-        """Return the force named in the report that a country's "troops" or "aircraft" are of."""
-        noun = found.noun
-        assert noun is not None
-        head = self.document.lowered[found.head]
-        if noun.value not in {"armed-forces", "air-force"} or head in {"army", "military"}:
-            return None
-        forces = [
-            d for d in self.drafts
-            if d.kind == "armed-force" and d.named and d.land and (not found.land or d.land == found.land)
-            and not d.nouns and not (d.key or "").startswith(d.land)
-        ]  # fmt: skip
-        lands = {d.land for d in forces}
-        if not forces or (not found.land and len(lands) > 1):
-            return None
-        abroad = [d for d in forces if self._recency(d, found.first) > 0 or found.land]
-        return max(abroad, key=lambda d: len(d.founds)) if abroad else None
-
     def _office(self, found: Found) -> None:
         noun = found.noun
         assert noun is not None
         best, why, top, office = None, "", 0.0, 0.0
         for draft in self.drafts:
-            if draft.kind != "person" or (
-                draft.gender and found.gender and draft.gender != found.gender
-            ):
+            if draft.kind != "person" or draft.at_odds(found):
                 continue
-            score, reason = self._holds(draft, found)
+            score, reason = holds(self.document, draft, found)
             if score <= 0:
                 continue
-            recency = self._recency(draft, found.first)
-            alone, score = score, score + 0.5 * recency
-            if recency == 0 and (score < 1.0 or not found.definite):
+            near = recency(self.document, draft, found.first)
+            alone, score = score, score + 0.5 * near
+            if near == 0 and (score < 1.0 or not found.definite):
                 continue
             if score > top:
                 best, why, top, office = draft, reason, score, alone
@@ -284,43 +229,6 @@ class Referring:
             draft.name = f"{noun.value} of {name}"
             draft.reasons.append("known by office only")
 
-    def _holds(self, draft: Draft, found: Found) -> tuple[float, str]:
-        noun = found.noun
-        assert noun is not None
-        asked = found.roles[0] if found.roles else None
-        best, why = 0.0, ""
-        for role in draft.roles:
-            score = 0.0
-            if role.office == noun.value:
-                score, reason = 1.0, f"called {role.office} in this report"
-            elif (
-                noun.value == "minister"
-                and role.office.endswith("minister")
-                and role.office != "prime minister"
-            ):
-                score, reason = 0.9, f"called {role.office} in this report"
-            elif role.office in _LIKE.get(noun.value, ()):
-                score, reason = 0.6, f"called {role.office} in this report"
-            if score and asked and asked.of and role.of:
-                score += 0.3 if asked.of == role.of else -0.8
-            elif score and asked and asked.of and noun.value in _VAGUE:
-                score -= 0.9
-            if score and found.land and draft.land and found.land != draft.land:
-                score -= 0.5
-            if score > best:
-                best, why = score, reason
-        if noun.value == "leader" and asked and asked.of and found.land and draft.land:
-            heads = {r.office for r in draft.roles if r.of in {asked.of, None} and not r.former}
-            if heads & word_set("nouns", "heads") and draft.land == found.land:
-                best, why = max((best, why), (1.1, f"leads {asked.of} in this report"))
-        titled = {t.lower().rstrip(".") for t in draft.titles}
-        vague = asked is not None and asked.of is not None and noun.value in _VAGUE
-        if not (best or vague) and (
-            noun.value in titled or self.document.lowered[found.head] in titled
-        ):
-            best, why = 0.9, "has that title in this report"
-        return best, why
-
     def _body(  # noqa: PLR0912 - a list of rules, of which the first that fits wins
         self, found: Found
     ) -> None:
@@ -345,11 +253,11 @@ class Referring:
         for draft in self.drafts:
             if draft.kind in {"person", "group", "people"} or draft.number == "many":
                 continue
-            recency = self._recency(draft, found.first)
+            near = recency(self.document, draft, found.first)
             called = noun.value in draft.nouns and found.definite
             said = called or any(head.rstrip("s") in n.lower().replace("s ", " ").split() or
                        n.lower().endswith(head.rstrip("s")) for n in draft.names)  # fmt: skip
-            if recency <= 0 and not (said and draft.named):
+            if near <= 0 and not (said and draft.named):
                 continue
             if called:
                 score, reason = 1.0, f"called “{head}” before"
@@ -370,8 +278,8 @@ class Referring:
                 continue
             if found.land and draft.land and found.land != draft.land:
                 continue
-            apart = found.first - (self._last_before(draft, found.first) or 0)
-            score += 0.6 * recency + min(0.1, 0.02 * len(draft.founds)) + 0.2 / (1 + apart / 10)
+            apart = found.first - (draft.last_before(found.first) or 0)
+            score += 0.6 * near + min(0.1, 0.02 * len(draft.founds)) + 0.2 / (1 + apart / 10)
             if score > top:
                 best, why, top = draft, reason, score
         if best is not None and top >= 0.8:
@@ -390,10 +298,8 @@ class Referring:
                 return
             found.key = f"{owner.land}{BACKED}"
         if found.key is None and found.definite:
-            told = [d for d in self.drafts if ARMED.value in d.nouns]
-            told = [d for d in told if self._last_before(d, found.first) is not None]
-            if told:
-                best = max(told, key=lambda d: self._last_before(d, found.first) or 0)
+            best = latest((d for d in self.drafts if ARMED.value in d.nouns), found.first)
+            if best is not None:
                 best.take(found, f"“{found.name}” were spoken of before")
                 return
         if found.key is None:
@@ -411,10 +317,9 @@ class Referring:
         land = None
         owner = self.document.lowered[found.first]
         if owner in {"his", "her"}:
-            people = [d for d in self.drafts if d.kind == "person" and d.land]
-            people = [d for d in people if self._last_before(d, found.first) is not None]
-            if people:
-                land = max(people, key=lambda d: self._last_before(d, found.first) or 0).land
+            people = (d for d in self.drafts if d.kind == "person" and d.land)
+            whose = latest(people, found.first)
+            land = None if whose is None else whose.land
         relation = self.document.tokens[found.head].relation
         if land is None and owner == "the" and relation in {"nsubj", "nmod:poss"}:
             before = [
@@ -473,9 +378,8 @@ class Referring:
             if noun.value == "crowd" or not groups:
                 like = _CROWDS & {noun.value}
                 groups += [d for d in self.drafts if like and d.nouns & _CROWDS]
-            before = [d for d in groups if self._last_before(d, found.first) is not None]
-            if before:
-                best = max(before, key=lambda d: self._last_before(d, found.first) or 0)
+            best = latest(groups, found.first)
+            if best is not None:
                 best.take(found, f"“{found.name}” were spoken of before")
                 return
         else:
