@@ -16,6 +16,8 @@ from .lemmas import noun_lemma, verb_lemma
 
 SHIPPED = Path(__file__).parent / "model"
 NEEDED = ("tagger", "parser")
+MENDED = frozenset({"VERB", "NOUN"})
+"""Parts of speech whose lemmas are mended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +44,14 @@ class Language:
         if self.clearnlp:
             columns = to_universal(columns, doc.text)
         for i, pos in enumerate(columns.pos):
-            form = doc.text[columns.starts[i] : columns.ends[i]]
-            if pos == "VERB":
-                columns.lemmas[i] = verb_lemma(form, columns.lemmas[i], columns.tags[i])
-            elif pos == "NOUN":
-                columns.lemmas[i] = noun_lemma(form, columns.lemmas[i])
+            if pos not in MENDED:
+                continue
+            form, lemma = doc.text[columns.starts[i] : columns.ends[i]], columns.lemmas[i]
+            columns.lemmas[i] = (
+                verb_lemma(form, lemma, columns.tags[i])
+                if pos == "VERB"
+                else noun_lemma(form, lemma)
+            )
         return columns
 
 

@@ -24,7 +24,6 @@ class Names:
         self.called = {actor.id: actor.name for actor in actors}
         self.called.update((place.id, place.name) for place in places)
         self._acting = {actor.id: actor.id for actor in actors} | _countries(actors, places)
-        self._places = {place.id for place in places if place.id not in self._acting}
 
     def id(self, report: str, entity: int | None) -> str | None:
         """Return the id of the actor or place that an entity is, ``None`` for none."""
@@ -42,7 +41,7 @@ class Names:
     def scene(self, event: Event) -> str | None:
         """Return the id of the place of an event, else of the first place that it was done to."""
         found = (self.id(event.report, entity) for entity in event.recipients)
-        struck = next((one for one in found if one in self._places), None)
+        struck = next((one for one in found if one and one not in self._acting), None)
         return self.id(event.report, event.place) or struck
 
     def name(self, report: str, entity: int | None) -> str | None:

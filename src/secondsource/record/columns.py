@@ -80,7 +80,7 @@ def _reader(hint: Any) -> Callable[[Any], Any]:
     if hint is bool:
         return bool
     if get_origin(hint) is not tuple:
-        return _as_is
+        return _shared
     (inner, *_) = get_args(hint)
     if isinstance(inner, type) and is_dataclass(inner):
         return lru_cache(RECORD_CELLS_KEPT)(
@@ -99,6 +99,6 @@ def _same(cell: str) -> str:
     return cell
 
 
-def _as_is(cell: Any) -> Any:
+def _shared(cell: Any) -> Any:
     """Return a cell; for short words that many rows hold, the one copy that they share."""
     return _same(cell) if type(cell) is str and len(cell) < RECORD_SHORT_CELL else cell

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 
 from ..document import Document
 from .clause import negation
 from .syntax import by_preposition, case_of, direct_object, passive, subject, surface_subject
-from .vocabulary import word_set, words
+from .vocabulary import word_set
 
 Condition = Callable[["Around", int], bool]
 PERSONS = ("man", "woman", "ist", "eer", "yor", "ster")
@@ -98,14 +99,10 @@ def _who() -> frozenset[str]:
     return _classes("person", "people", "troops", "rebel", "office", "country", "group")
 
 
-_CLASSES: dict[tuple[str, ...], frozenset[str]] = {}
-
-
+@cache
 def _classes(*names: str) -> frozenset[str]:
-    if names not in _CLASSES:
-        table = words("classes")
-        _CLASSES[names] = frozenset(word for name in names for word in table[name])
-    return _CLASSES[names]
+    """Return the words of several classes; of one, :func:`word_set` has them."""
+    return frozenset().union(*(word_set("classes", name) for name in names))
 
 
 def _object(around: Around, verb: int) -> bool:
@@ -150,7 +147,7 @@ def _object_or_theme(around: Around, verb: int) -> bool:
 
 
 def _warned_of_harm(around: Around, verb: int) -> bool:
-    return bool(around.complements(verb) & _classes("harm"))
+    return bool(around.complements(verb) & word_set("classes", "harm"))
 
 
 def _harmful(around: Around, verb: int) -> bool:
@@ -160,7 +157,9 @@ def _harmful(around: Around, verb: int) -> bool:
         for c in document.children[verb]
     ):
         return False
-    return bool(around.complements(verb) & _classes("harm")) and not around.complements(verb) & {
+    return bool(around.complements(verb) & word_set("classes", "harm")) and not around.complements(
+        verb
+    ) & {
         "help",
         "support",
         "cooperate",
@@ -171,13 +170,15 @@ def _harmful(around: Around, verb: int) -> bool:
 def _kind(around: Around, verb: int) -> bool:
     if around.document.tokens[verb].pos not in {"VERB", "AUX", "ADJ"}:
         return True
-    return bool(around.complements(verb) & _classes("kind"))
+    return bool(around.complements(verb) & word_set("classes", "kind"))
 
 
 def _insult(around: Around, verb: int) -> bool:
     document = around.document
     at = document.sentence_words(document.sentence_number(verb))
-    return any(document.lemmas[i] in _classes("insult") for i in range(verb + 1, at.stop))
+    return any(
+        document.lemmas[i] in word_set("classes", "insult") for i in range(verb + 1, at.stop)
+    )
 
 
 def _requested(around: Around, verb: int) -> bool:
@@ -198,11 +199,11 @@ def _requested(around: Around, verb: int) -> bool:
     if found is not None and document.lemmas[verb] == "demand":
         return True
     if found is not None and (
-        document.lemmas[found] in _classes("request") or around.is_who(found)
+        document.lemmas[found] in word_set("classes", "request") or around.is_who(found)
     ):
         return (
             document.lemmas[verb] not in {"want", "seek", "tell", "push", "command", "direct"}
-            or document.lemmas[found] in _classes("request")
+            or document.lemmas[found] in word_set("classes", "request")
             or any(
                 document.tokens[c].relation in {"xcomp", "ccomp"} for c in document.children[verb]
             )
@@ -229,7 +230,10 @@ def _demanding(around: Around, noun: int) -> bool:
     if document.tokens[noun].relation in {"obj", "nsubj", "nsubj:pass", "root"}:
         return any(
             document.tokens[c].relation in {"acl", "ccomp"}
-            or (document.tokens[c].relation == "nmod" and document.lemmas[c] in _classes("request"))
+            or (
+                document.tokens[c].relation == "nmod"
+                and document.lemmas[c] in word_set("classes", "request")
+            )
             for c in document.children[noun]
         )
     return False
@@ -244,7 +248,7 @@ def _said_must(around: Around, modal: int) -> bool:
         document.tokens[modal].relation == "aux"
         and document.tokens[verb].relation == "ccomp"
         and document.lemmas[above] in word_set("status", "report")
-        and document.lemmas[verb] not in _classes("minding")
+        and document.lemmas[verb] not in word_set("classes", "minding")
         and around.is_who(surface_subject(document, verb))
     )
 
@@ -261,7 +265,7 @@ def _visit_target(around: Around, verb: int) -> bool:
                 break
     return around.is_who(found) or (
         found is not None
-        and (found in around.places or document.lemmas[found] in _classes("place-noun"))
+        and (found in around.places or document.lemmas[found] in word_set("classes", "place-noun"))
     )
 
 

@@ -50,8 +50,11 @@ def find_events(
     for act in acts:
         rivals = [a for a in assaults if a is not act]
         quotation = _round(spans, document.tokens[act.word].start)
-        one_sided(document, act, tied.speakers(act, quotation), tied.known(act.actors))
-        found.append(Told(act, _event(document, act, tied, quotation, times, figures, rivals)))
+        speakers = tied.speakers(act, quotation)
+        one_sided(document, act, speakers, tied.known(act.actors))
+        says = speakers[0].number if speakers else None
+        event = _event(document, act, tied, quotation, says, times, figures, rivals)
+        found.append(Told(act, event))
     return shared(document, found, mentions.by_number)
 
 
@@ -87,6 +90,7 @@ def _event(
     act: Act,
     tied: Ties,
     quotation: Quotation | None,
+    says: int | None,
     times: tuple[Time, ...],
     figures: tuple[Figure, ...],
     rivals: list[Act],
@@ -101,7 +105,6 @@ def _event(
     place = where(document, act, tied.places)
     recipients, place = tied.sides(act, actors, place)
     reasons = [*act.reasons, *([why] if why else [])]
-    speakers = tied.speakers(act, quotation)
     return Event(
         report=document.report.id,
         start=start,
@@ -121,7 +124,7 @@ def _event(
         detained=cost.get("detained"),
         displaced=cost.get("displaced"),
         weapon=weapon(document, act, rivals),
-        says=speakers[0].number if speakers else None,
+        says=says,
         quotation=quotation.id if quotation is not None else None,
         rule=act.sense.rule,
         reasons=tuple(reasons),

@@ -14,6 +14,8 @@ PARTICULAR = ("nmod", "compound", "amod", "acl", "nummod")
 def is_idle(document: Reading, word: int) -> bool:
     """Say whether a word that the codebook knows tells no act where it stands."""
     lemma = document.lemmas[word]
+    if " ".join(document.lowered[word : word + 2]) in word_set("syntax", "no_acts"):
+        return True
     if _is_cut_short(document, word) or _is_from_to(document, word):
         return True
     if lemma == "dead":

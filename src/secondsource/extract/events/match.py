@@ -40,10 +40,6 @@ def find_acts(document: Reading, lexicon: Lexicon, around: Around) -> list[Act]:
             continue
         if token.tag == "VBZ" and token.relation in NAMING:
             continue
-        if is_idle(document, word):
-            continue
-        if " ".join(document.lowered[word : word + 2]) in word_set("syntax", "no_acts"):
-            continue
         if token.pos in VERBAL and token.relation == "amod":
             act = _adjective(document, around, lexicon, word)
         elif token.pos in VERBAL and not _has_article(document, word):
@@ -52,7 +48,9 @@ def find_acts(document: Reading, lexicon: Lexicon, around: Around) -> list[Act]:
             act = _noun(document, around, lexicon, word)
         elif token.pos == "ADJ":
             act = _adjective(document, around, lexicon, word)
-        if act is not None and taken.get(word) != act.sense.category:
+        if act is None or is_idle(document, word):
+            continue
+        if taken.get(word) != act.sense.category:
             found.append(act)
             taken.update(dict.fromkeys(act.words, act.sense.category))
     return found

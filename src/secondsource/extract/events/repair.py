@@ -226,7 +226,7 @@ class Repair:
         if self._relations(word) & {"mark", "aux", "nsubj", "obj"}:
             return
         self._move(word, head, "obj")
-        self.tokens[word] = replace(token, tag="NN", pos="NOUN", relation="obj")
+        self.tokens[word] = replace(self.tokens[word], tag="NN", pos="NOUN")
 
     def _verb_as_noun(self, word: int) -> None:
         """ "Oran plans to leave", "the colonel warns": verbs that a name before them made nouns."""
